@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/doc/document.h"
+
+namespace fvd {
+
+/// What to look for. Any text is a valid query; empty filters let everything through.
+struct SearchQuery
+{
+    QString words{}; ///< all of them must be found; the last one may be unfinished
+    QString language{};
+    QString type{};
+    QStringList kinds{}; ///< any of these
+    int limit = 30;
+};
+
+/// A part of a text, in UTF-16 code units.
+struct Span
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+/// A text that was found, one per document and language.
+struct Hit
+{
+    DocKey key{};
+    QString type{};
+    QString kind{};
+    QString language{};
+    QString title{};
+    QList<Span> titleMarks{}; ///< the words in title that were looked for
+    QString snippet{}; ///< the place in the text that says most of it, one line
+    QList<Span> marks{}; ///< the words in snippet that were looked for
+};
+
+} // namespace fvd

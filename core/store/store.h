@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/doc/document.h"
+#include "core/doc/revisiontree.h"
+#include "core/store/derived.h"
+#include "core/store/search.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <optional>
+
+namespace fvd {
+
+/// What a document is to become.
+struct Edit
+{
+    DocKey key{};
+    Revision base{}; ///< the revision that was edited; null for a new document
+    QJsonObject body{};
+    Attachments attachments{}; ///< all of them, their bytes already added by addBlob()
+    bool deleted = false;
+};
+
+/// A revision made elsewhere, with its history.
+struct ForeignRevision
+{
+    DocKey key{};
+    History history{};
+    QJsonObject body{};
+    Attachments attachments{};
+    bool deleted = false;
+};
+
+/// A document that changed, once, at its latest change.
+struct Change
+{
+    qint64 seq = 0;
+    DocKey key{};
+    QString type{};
+    Revision revision{}; ///< the winner
+    bool deleted = false;
+    bool conflicted = false; ///< more than one leaf lives
+};
+
+/// A document as lists show it.
+struct Brief
+{
+    DocKey key{};
+    Revision revision{};
+    QString kind{};
+    QString sortKey{};
+    QByteArray bytes{};
+};
+
+struct StoreStats
+{
+    qint64 documents = 0; ///< living ones
+    qint64 deleted = 0;
+    qint64 revisions = 0;
+    qint64 blobs = 0;
+    qint64 texts = 0;
+    qint64 bytes = 0; ///< the file on disk
+    qint64 lastSeq = 0;
+};
+
+/// Documents in one SQLite file, in the order they changed.
+///
+/// What a function that writes has returned for is on the disk. Each of them is one transaction:
+/// all of it happens, or nothing. Lists and search are derived from documents in the same
+/// transaction, so they never disagree with them.
+///
+/// A store belongs to the thread that opened it. Only one open() of a file succeeds at a time, in
+/// this process or another.
+class Store
+{
+public:
+    /// The store in the file \a path, made if it is not there. \a now dates the backup that is
+    /// taken before the file is lifted to a newer version.
+    /// Fails with TooNew (the file is unchanged), Corrupt, ReadOnly, Locked, Full or Storage.
+    static Result<std::unique_ptr<Store>> open(
+        const QString &path, Derivation derivation, const QDateTime &now);
+
+    /// Another connection to the same file, for the thread that calls this. It must be gone before
+    /// this store is.
+    Result<std::unique_ptr<Store>> beside() const;
+
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    QString path() const;
+
+    // Reading
+
+    /// The document as its winning revision has it; NotFound if there is none or it is deleted.
+    Result<Document> get(const DocKey &key) const;
+    /// The document at \a revision, deleted or not; NotFound if that is unknown or its body is no
+    /// longer kept. Bodies of leaves and of recent revisions are kept, and ever fewer further back.
+    Result<Document> getRevision(const DocKey &key, const Revision &revision) const;
+    /// How the revisions of \a key follow each other; empty if there are none.
+    Result<RevisionTree> tree(const DocKey &key) const;
+    /// What a three-way merge of \a a and \a b starts from: their newest common ancestor whose body
+    /// is kept. NotFound if there is none.
+    Result<Document> mergeBase(const DocKey &key, const Revision &a, const Revision &b) const;
+    /// The documents with more than one living leaf.
+    Result<QList<DocKey>> conflicted() const;
+
+    /// What changed after \a seq, oldest first, at most \a limit documents.
+    Result<QList<Change>> changesSince(qint64 seq, int limit = 1000) const;
+    /// The number of the newest change; 0 if there was none.
+    Result<qint64> lastSeq() const;
+
+    // Writing
+
+    /// Makes \a body the content of \a key. \a base is the revision it was edited from, null for a
+    /// new document; Conflict if that is no leaf any longer. A body that changes nothing is not
+    /// written, and gives \a base back. Attachments stay as they are.
+    Result<Revision> put(const DocKey &key, const QJsonObject &body, const Revision &base = {});
+    /// Deletes \a key at \a base; Conflict as for put().
+    Result<Revision> remove(const DocKey &key, const Revision &base);
+    /// All of \a edits, in one transaction; their revisions, in their order. Fails as put() does.
+    Result<QList<Revision>> write(const QList<Edit> &edits);
+    /// Takes in \a revisions that were made elsewhere, in one transaction; those already known
+    /// change nothing. Invalid if a history is none.
+    Result<void> accept(const QList<ForeignRevision> &revisions);
+
+    // Lists and search
+
+    /// The living documents of \a type, by their sort keys.
+    Result<QList<Brief>> briefs(const QString &type) const;
+    /// What \a query finds, best first.
+    Result<QList<Hit>> search(const SearchQuery &query) const;
+    /// Makes everything that is derived from documents anew.
+    Result<void> rebuildDerived();
+
+    // Values that stay on this machine
+
+    /// The local value \a name; empty if there is none.
+    Result<QByteArray> local(const QString &name) const;
+    /// Sets the local value \a name; empty bytes take it away.
+    Result<void> setLocal(const QString &name, const QByteArray &bytes);
+
+    // Blobs
+
+    /// Keeps \a bytes, and gives their digest. A blob that no revision refers to stays until
+    /// removeUnusedBlobs() finds it older than its limit.
+    Result<QByteArray> addBlob(const QByteArray &bytes, const QDateTime &now);
+    /// The bytes of \a digest; NotFound, or Corrupt if they are not what the digest says.
+    Result<QByteArray> blob(const QByteArray &digest) const;
+    /// Removes what was added before \a limit and no kept revision refers to; how many that were.
+    Result<int> removeUnusedBlobs(const QDateTime &limit);
+
+    // Care
+
+    /// Reads everything: Corrupt, with what is wrong, unless the file is sound, all revisions and
+    /// blobs are what they say, and what is derived agrees with the documents.
+    Result<void> check() const;
+    Result<StoreStats> stats() const;
+    /// Writes a sound copy of the store to the new file \a path.
+    Result<void> backup(const QString &path) const;
+    /// Takes the backup of \a now's day beside the store, if there is none, and removes the oldest
+    /// of more than a week's; whether one was taken. See backups().
+    Result<bool> backUpDaily(const QDateTime &now);
+    /// Lets the file grow to \a bytes and no further: writing more fails with Full.
+    Result<void> setMaximumSize(qint64 bytes);
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fvd
