@@ -10,7 +10,8 @@
 namespace fvd {
 
 /// The kinds of failure that callers branch on. The app words them for people.
-enum class Fault {
+enum class Fault
+{
     NotFound, ///< no such document, file or material
     Conflict, ///< the document was changed since it was read
     Invalid, ///< input that is not what it should be

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/library/brief.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+
+namespace fvd {
+
+class Store;
+
+/// A value and the revision it was read or written at.
+template <typename T>
+struct Stored
+{
+    T value{};
+    QString revision{};
+};
+
+/// What is searched for, and where.
+struct Query
+{
+    QString words{};
+    std::optional<LanguageForm> language{}; ///< nothing: both
+    std::optional<Id<Theme>> theme{};
+    int limit = 50;
+};
+
+/// Something found.
+struct Hit
+{
+    enum class Kind
+    {
+        Session,
+        Theme,
+        Material
+    };
+
+    Kind kind = Kind::Material;
+    QString id{};
+    LanguageForm language = LanguageForm::Bokmaal;
+    QString title{};
+    QString snippet{}; ///< plain text around what was found …
+    QList<std::pair<int, int>> marks{}; ///< … and where in it: positions and lengths
+};
+
+/// How large the store is, for people who look after it.
+struct LibraryStats
+{
+    int sessions = 0;
+    int materials = 0;
+    int documents = 0;
+    int revisions = 0;
+    qint64 bytes = 0;
+};
+
+/// The typed door to the store: the one place where values become documents and back.
+///
+/// Every change, made here or elsewhere, is told by changed(). The councils that ship are handed in
+/// and not stored; those that people add are documents.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens or makes the store at \a path. \a now decides whether a daily backup is due.
+    static Result<std::unique_ptr<Library>> open(
+        const QString &path, QList<Council> shipped, const QDateTime &now);
+    ~Library() override;
+
+    QString path() const;
+
+    // Sessions
+    QList<SessionBrief> sessions() const; ///< by date, the undated last
+    Result<Stored<Session>> session(const Id<Session> &id) const;
+    /// Stores \a session, read at \a base ("" for a new one). If somebody stored another edit
+    /// meanwhile, both are merged; what is now stored is returned.
+    Result<Stored<Session>> put(const Session &session, const QString &base);
+    Result<> remove(const Id<Session> &id);
+    Result<> unremove(const Id<Session> &id); ///< brings back what remove() took away
+
+    Result<Stored<PrivateNotes>> notes(
+        const Id<Session> &session) const; ///< empty if there are none
+    Result<Stored<PrivateNotes>> put(const PrivateNotes &notes, const QString &base);
+
+    // Councils, the shipped and those added by people
+    QList<Council> councils() const;
+    std::optional<Council> council(const Id<Council> &id) const;
+    Result<Stored<Council>> put(const Council &council, const QString &base);
+
+    // What themes offer
+    /// Takes in the content that ships, unless the store has just that. Revisions come from the
+    /// content, so every machine makes the same ones.
+    Result<> importContent(
+        const QList<Theme> &themes, const QList<Material> &materials, const QString &digest);
+    bool hasContent(const QString &digest) const;
+    QList<Theme> themes() const; ///< by part and number
+    QList<MaterialBrief> materials() const; ///< by theme, kind and length
+    Result<Stored<Theme>> theme(const Id<Theme> &id) const;
+    Result<Stored<Material>> material(const Id<Material> &id) const;
+
+    QList<Hit> search(const Query &query) const; ///< best first
+
+    // Settings of this user on this machine: name, region, window
+    QString setting(const QString &key) const;
+    Result<> setSetting(const QString &key, const QString &value);
+
+    // Looking after the file
+    Result<> check() const; ///< Fault::Corrupt if anything in the file is damaged
+    Result<> backup(const QString &path) const;
+    LibraryStats stats() const;
+
+    /// The newest whole backup of the store at \a path, "" if there is none.
+    static QString newestBackup(const QString &path);
+    /// Puts \a backup in the place of the store at \a path, which is kept beside it under a name
+    /// that is returned.
+    static Result<QString> restore(const QString &path, const QString &backup);
+
+Q_SIGNALS:
+    void changed(const QStringList &ids); ///< of documents, in the order they changed
+
+private:
+    Library(std::unique_ptr<Store> store, QList<Council> shipped);
+
+    std::unique_ptr<Store> m_store;
+    QList<Council> m_shipped;
+};
+
+} // namespace fvd

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/session.h"
+
+namespace fvd {
+
+/// A value as the body of a document and back. Nothing in a body is refused: a key that is unknown,
+/// or holds what this version cannot read, is kept in `extra` of the value it stood in and written
+/// back as it was. A default value is not written.
+///
+/// Bodies carry the version of their shape ("v"); those of older versions are lifted by pure steps
+/// before they are read, those of newer ones are read as far as they are understood. Theme,
+/// Material, Council and Session take their id from the document, not from the body.
+template <typename T>
+T decoded(const QJsonObject &body);
+
+template <typename T>
+QJsonObject encoded(const T &value);
+
+extern template Session decoded<Session>(const QJsonObject &);
+extern template Council decoded<Council>(const QJsonObject &);
+extern template Theme decoded<Theme>(const QJsonObject &);
+extern template Material decoded<Material>(const QJsonObject &);
+extern template PrivateNotes decoded<PrivateNotes>(const QJsonObject &);
+extern template QJsonObject encoded<Session>(const Session &);
+extern template QJsonObject encoded<Council>(const Council &);
+extern template QJsonObject encoded<Theme>(const Theme &);
+extern template QJsonObject encoded<Material>(const Material &);
+extern template QJsonObject encoded<PrivateNotes>(const PrivateNotes &);
+
+} // namespace fvd

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/session.h"
+
+#include <type_traits>
+
+namespace fvd {
+
+/// The members of each value and the keys they are stored under, said once. Reading, writing and
+/// merging all visit this list, so they cannot disagree. `visit(key, member...)` is called with the
+/// same member of each of the values given: one for the codec, three for a merge.
+///
+/// A new field is one line here; its default means "absent". A key is never reused.
+template <typename T>
+struct Fields;
+
+template <typename T>
+concept Described = requires
+{
+    &Fields<std::remove_cvref_t<T>>::known;
+};
+
+#define FVD_FIELDS(Type)                                                                           \
+    template <>                                                                                    \
+    struct Fields<Type>                                                                            \
+    {                                                                                              \
+        static constexpr bool known = true;                                                        \
+        template <typename Visit, typename... V>                                                   \
+        static void visit(Visit &&visit, V &&...v)
+#define FVD_END                                                                                    \
+    }                                                                                              \
+    ;
+
+// clang-format off
+FVD_FIELDS(Stage) {
+    visit(u"form", v.form...);
+    visit(u"planned", v.planned...);
+    visit(u"text", v.text...);
+} FVD_END
+
+FVD_FIELDS(Source) {
+    visit(u"title", v.title...);
+    visit(u"url", v.url...);
+} FVD_END
+
+FVD_FIELDS(MaterialText) {
+    visit(u"title", v.title...);
+    visit(u"summary", v.summary...);
+    visit(u"aim", v.aim...);
+    visit(u"body", v.body...);
+    visit(u"facilitator", v.facilitator...);
+    visit(u"stages", v.stages...);
+    visit(u"sources", v.sources...);
+    visit(u"keywords", v.keywords...);
+} FVD_END
+
+FVD_FIELDS(Theme) {
+    visit(u"part", v.part...);
+    visit(u"number", v.number...);
+    visit(u"checked", v.checked...);
+    visit(u"nb", v.text.nb...);
+    visit(u"nn", v.text.nn...);
+} FVD_END
+
+FVD_FIELDS(Material) {
+    visit(u"theme", v.theme...);
+    visit(u"kind", v.kind...);
+    visit(u"planned", v.planned...);
+    visit(u"minimum", v.minimum...);
+    visit(u"groupMin", v.groupMin...);
+    visit(u"groupMax", v.groupMax...);
+    visit(u"openness", v.openness...);
+    visit(u"certainty", v.certainty...);
+    visit(u"checked", v.checked...);
+    visit(u"nb", v.text.nb...);
+    visit(u"nn", v.text.nn...);
+} FVD_END
+
+FVD_FIELDS(MaterialCopy) {
+    visit(u"source", v.source...);
+    visit(u"revision", v.revision...);
+    visit(u"kind", v.kind...);
+    visit(u"language", v.language...);
+    visit(u"checked", v.checked...);
+    visit(u"certainty", v.certainty...);
+    visit(u"groupMin", v.groupMin...);
+    visit(u"groupMax", v.groupMax...);
+    visit(u"text", v.text...);
+} FVD_END
+
+FVD_FIELDS(Council) {
+    visit(u"kind", v.kind...);
+    visit(u"name", v.name...);
+    visit(u"parallelNames", v.parallelNames...);
+    visit(u"county", v.county...);
+    visit(u"language", v.language...);
+    visit(u"seats", v.seats...);
+    visit(u"members", v.members...);
+} FVD_END
+
+FVD_FIELDS(Timing) {
+    visit(u"kind", v.kind...);
+    visit(u"start", v.start...);
+    visit(u"end", v.end...);
+    visit(u"pinned", v.pinned...);
+} FVD_END
+
+FVD_FIELDS(Line) {
+    visit(u"text", v.text...);
+    visit(u"leaders", v.leaders...);
+} FVD_END
+
+FVD_FIELDS(Item) {
+    visit(u"id", v.id...);
+    visit(u"kind", v.kind...);
+    visit(u"title", v.title...);
+    visit(u"leaders", v.leaders...);
+    visit(u"lines", v.lines...);
+    visit(u"timing", v.timing...);
+    visit(u"planned", v.planned...);
+    visit(u"minimum", v.minimum...);
+    visit(u"mayBeDropped", v.mayBeDropped...);
+    visit(u"beside", v.beside...);
+    visit(u"place", v.place...);
+    visit(u"audience", v.audience...);
+    visit(u"openness", v.openness...);
+    visit(u"goal", v.goal...);
+    visit(u"materials", v.materials...);
+    visit(u"stages", v.stages...);
+    visit(u"tracks", v.tracks...);
+    visit(u"continues", v.continues...);
+    visit(u"doubtful", v.doubtful...);
+} FVD_END
+
+FVD_FIELDS(Track) {
+    visit(u"id", v.id...);
+    visit(u"title", v.title...);
+    visit(u"leaders", v.leaders...);
+    visit(u"place", v.place...);
+    visit(u"items", v.items...);
+} FVD_END
+
+FVD_FIELDS(Day) {
+    visit(u"id", v.id...);
+    visit(u"title", v.title...);
+    visit(u"date", v.date...);
+    visit(u"start", v.start...);
+    visit(u"end", v.end...);
+    visit(u"venue", v.venue...);
+    visit(u"remark", v.remark...);
+    visit(u"items", v.items...);
+} FVD_END
+
+FVD_FIELDS(Person) {
+    visit(u"name", v.name...);
+    visit(u"role", v.role...);
+    visit(u"phone", v.phone...);
+    visit(u"email", v.email...);
+} FVD_END
+
+FVD_FIELDS(HeadCounts) {
+    visit(u"members", v.members...);
+    visit(u"substitutes", v.substitutes...);
+    visit(u"controlCommittee", v.controlCommittee...);
+    visit(u"administration", v.administration...);
+    visit(u"unionRepresentatives", v.unionRepresentatives...);
+    visit(u"councilMembers", v.councilMembers...);
+    visit(u"others", v.others...);
+} FVD_END
+
+FVD_FIELDS(Check) {
+    visit(u"key", v.key...);
+    visit(u"done", v.done...);
+    visit(u"note", v.note...);
+} FVD_END
+
+FVD_FIELDS(Premeeting) {
+    visit(u"id", v.id...);
+    visit(u"date", v.date...);
+    visit(u"where", v.where...);
+    visit(u"present", v.present...);
+    visit(u"checks", v.checks...);
+    visit(u"leadership", v.leadership...);
+    visit(u"councillors", v.councillors...);
+    visit(u"notes", v.notes...);
+} FVD_END
+
+FVD_FIELDS(Frame) {
+    visit(u"start", v.start...);
+    visit(u"end", v.end...);
+    visit(u"hardEnd", v.hardEnd...);
+    visit(u"lunch", v.lunch...);
+    visit(u"themes", v.themes...);
+    visit(u"sensitive", v.sensitive...);
+    visit(u"room", v.room...);
+    visit(u"tables", v.tables...);
+    visit(u"screen", v.screen...);
+    visit(u"sound", v.sound...);
+    visit(u"equipment", v.equipment...);
+} FVD_END
+
+FVD_FIELDS(GroundRule) {
+    visit(u"id", v.id...);
+    visit(u"text", v.text...);
+    visit(u"status", v.status...);
+} FVD_END
+
+FVD_FIELDS(FollowUp) {
+    visit(u"id", v.id...);
+    visit(u"what", v.what...);
+    visit(u"responsible", v.responsible...);
+    visit(u"due", v.due...);
+    visit(u"done", v.done...);
+} FVD_END
+
+FVD_FIELDS(Session) {
+    visit(u"title", v.title...);
+    visit(u"councils", v.councils...);
+    visit(u"parts", v.parts...);
+    visit(u"language", v.language...);
+    visit(u"languageAsked", v.languageAsked...);
+    visit(u"status", v.status...);
+    visit(u"version", v.version...);
+    visit(u"sent", v.sent...);
+    visit(u"facilitators", v.facilitators...);
+    visit(u"contacts", v.contacts...);
+    visit(u"expected", v.expected...);
+    visit(u"frame", v.frame...);
+    visit(u"premeetings", v.premeetings...);
+    visit(u"days", v.days...);
+    visit(u"remark", v.remark...);
+    visit(u"groundRules", v.groundRules...);
+    visit(u"followUps", v.followUps...);
+    visit(u"travel", v.travel...);
+} FVD_END
+
+FVD_FIELDS(PrivateNotes) {
+    visit(u"session", v.session...);
+    visit(u"general", v.general...);
+    visit(u"items", v.items...);
+} FVD_END
+// clang-format on
+
+#undef FVD_FIELDS
+#undef FVD_END
+
+} // namespace fvd

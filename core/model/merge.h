@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/session.h"
+
+namespace fvd {
+
+/// A text that two people changed differently: the value has the winner's, the other is kept here
+/// for the user to choose, side by side.
+struct TextConflict
+{
+    QString path{}; ///< keys and ids from the value inwards: "days/<id>/items/<id>/title"
+    QString winner{};
+    QString loser{};
+
+    friend bool operator==(const TextConflict &, const TextConflict &) = default;
+};
+
+template <typename T>
+struct Merged
+{
+    T value{};
+    QList<TextConflict> conflicts{};
+};
+
+/// \a winner and \a loser, two edits of \a base, as one value. What only one side changed is taken
+/// from that side; what both changed differently from \a winner, which the caller chooses by
+/// revision and never by machine, so that every machine makes the same of it. Lists whose elements
+/// have ids are merged by id: an item added or changed on either side is never lost, even if the
+/// other side removed it.
+template <typename T>
+Merged<T> merged(const T &base, const T &winner, const T &loser);
+
+extern template Merged<Session> merged(const Session &, const Session &, const Session &);
+extern template Merged<Council> merged(const Council &, const Council &, const Council &);
+extern template Merged<PrivateNotes> merged(
+    const PrivateNotes &, const PrivateNotes &, const PrivateNotes &);
+
+} // namespace fvd

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/session.h"
+
+namespace fvd {
+
+int total(const HeadCounts &c)
+{
+    return c.members + c.substitutes + c.controlCommittee + c.administration
+        + c.unionRepresentatives + c.councilMembers + c.others;
+}
+
+} // namespace fvd
