@@ -4,7 +4,20 @@
 
 #include "core/model/session.h"
 
+#include <span>
+
 namespace fvd {
+
+/// Makes a body of version `from` one of the next version.
+struct Lift
+{
+    int from = 0;
+    QJsonObject (*step)(QJsonObject body) = nullptr;
+};
+
+/// \a body after all of \a steps, which are in order of version, that its own version has before
+/// it.
+QJsonObject lifted(QJsonObject body, std::span<const Lift> steps);
 
 /// A value as the body of a document and back. Nothing in a body is refused: a key that is unknown,
 /// or holds what this version cannot read, is kept in `extra` of the value it stood in and written

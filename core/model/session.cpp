@@ -4,6 +4,9 @@
 
 namespace fvd {
 
+bool operator==(const Track &, const Track &) = default;
+bool operator==(const Item &, const Item &) = default;
+
 int total(const HeadCounts &c)
 {
     return c.members + c.substitutes + c.controlCommittee + c.administration

@@ -117,7 +117,8 @@ struct Item
     bool doubtful = false; ///< read from pasted text that was not understood; the user should look
     Extra extra{};
 
-    friend bool operator==(const Item &, const Item &) = default;
+    // Defaulted where Track is complete: the two contain each other.
+    friend bool operator==(const Item &, const Item &);
 };
 
 /// One of several groups that work at the same time inside an item.
@@ -130,7 +131,7 @@ struct Track
     QList<Item> items{};
     Extra extra{};
 
-    friend bool operator==(const Track &, const Track &) = default;
+    friend bool operator==(const Track &, const Track &);
 };
 
 struct Day

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/merge.h"
+
+#include "core/model/fields.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+namespace {
+
+/// What makes two elements of a list the same one: their id or key, or else all they say.
+template <typename T>
+const auto &identity(const T &element)
+{
+    if constexpr (requires { element.id; })
+        return element.id;
+    else if constexpr (std::is_same_v<T, Check>)
+        return element.key;
+    else if constexpr (std::is_same_v<T, MaterialCopy>)
+        return element.source;
+    else
+        return element;
+}
+
+template <typename T>
+const T *find(const QList<T> &list, const T &like)
+{
+    const auto found =
+        std::ranges::find_if(list, [&](const T &each) { return identity(each) == identity(like); });
+    return found == list.end() ? nullptr : &*found;
+}
+
+template <typename T>
+QString pathOf(const T &element)
+{
+    if constexpr (requires { identity(element).text(); })
+        return identity(element).text();
+    else if constexpr (std::is_same_v<T, Check>)
+        return element.key;
+    else
+        return u"*"_s;
+}
+
+/// The elements that are in all three lists, in the order of \a list.
+template <typename T>
+QList<T> shared(const QList<T> &list, const QList<T> &second, const QList<T> &third)
+{
+    QList<T> kept;
+    for (const T &each : list) {
+        if (find(second, each) && find(third, each))
+            kept.append(each);
+    }
+    return kept;
+}
+
+/// Whether \a side has the elements that all have in another order than \a base.
+template <typename T>
+bool reordered(const QList<T> &base, const QList<T> &side, const QList<T> &other)
+{
+    return !std::ranges::equal(shared(base, side, other), shared(side, base, other),
+        [](const T &a, const T &b) { return identity(a) == identity(b); });
+}
+
+/// Merges member by member and notes what it could not decide by who changed it.
+class Merger
+{
+public:
+    QList<TextConflict> conflicts{};
+
+    template <typename T>
+    T merge(const QString &path, const T &base, const T &winner, const T &loser)
+    {
+        if (winner == loser || loser == base)
+            return winner;
+        if (winner == base)
+            return loser;
+        return both(path, base, winner, loser);
+    }
+
+private:
+    // From here on both sides changed, and differently.
+
+    template <typename T>
+    T both(const QString &path, const T &base, const T &winner, const T &loser)
+    {
+        if constexpr (Described<T>)
+            return members(path, base, winner, loser);
+        else
+            return winner;
+    }
+
+    QString both(const QString &path, const QString &, const QString &winner, const QString &loser)
+    {
+        conflicts.append({path, winner, loser});
+        return winner;
+    }
+
+    QJsonObject both(const QString &path, const QJsonObject &base, const QJsonObject &winner,
+        const QJsonObject &loser)
+    {
+        QJsonObject result;
+        for (const QString &key : winner.keys() + loser.keys()) {
+            const QJsonValue value =
+                merge(path, base.value(key), winner.value(key), loser.value(key));
+            if (!value.isUndefined())
+                result.insert(key, value);
+        }
+        return result;
+    }
+
+    template <typename K>
+    QMap<K, QString> both(const QString &path, const QMap<K, QString> &base,
+        const QMap<K, QString> &winner, const QMap<K, QString> &loser)
+    {
+        QMap<K, QString> result;
+        for (const K &key : winner.keys() + loser.keys()) {
+            const QString text = merge(
+                path + u'/' + key.text(), base.value(key), winner.value(key), loser.value(key));
+            if (!text.isEmpty())
+                result.insert(key, text);
+        }
+        return result;
+    }
+
+    template <typename T>
+    QList<T> both(
+        const QString &path, const QList<T> &base, const QList<T> &winner, const QList<T> &loser)
+    {
+        // The order comes from the side that changed it; from the winner if both did.
+        const bool loserOrders = reordered(base, loser, winner) && !reordered(base, winner, loser);
+        const QList<T> &spine = loserOrders ? loser : winner;
+        const QList<T> &rest = loserOrders ? winner : loser;
+
+        QList<T> result;
+        const auto keep = [&](const T &element, const QList<T> &other, qsizetype at) {
+            const T *in = find(base, element);
+            if (const T *there = find(other, element)) {
+                const T &w = &other == &loser ? element : *there;
+                const T &l = &other == &loser ? *there : element;
+                result.insert(at, merge(path + u'/' + pathOf(element), in ? *in : T{}, w, l));
+            } else if (!in || *in != element) {
+                result.insert(at, element); // new, or changed: the other's removal yields
+            }
+        };
+        for (const T &each : spine)
+            keep(each, rest, result.size());
+        for (qsizetype i = 0; i < rest.size(); ++i) {
+            if (find(spine, rest[i]))
+                continue;
+            // After the nearest element before it that is there.
+            qsizetype at = 0;
+            for (qsizetype before = i; before-- > 0 && at == 0;) {
+                if (const T *there = find(result, rest[before]))
+                    at = there - result.constData() + 1;
+            }
+            keep(rest[i], spine, at);
+        }
+        return result;
+    }
+
+    template <Described T>
+    T members(const QString &path, const T &base, const T &winner, const T &loser)
+    {
+        T result{};
+        if constexpr (requires { result.id; })
+            result.id = winner.id;
+        Fields<T>::visit(
+            [&](QStringView key, const auto &b, const auto &w, const auto &l, auto &out) {
+                out =
+                    merge(path.isEmpty() ? key.toString() : path + u'/' + key.toString(), b, w, l);
+            },
+            base, winner, loser, result);
+        result.extra = merge(path, base.extra, winner.extra, loser.extra);
+        return result;
+    }
+};
+
+/// Puts every item that \a side has in another day than \a other into the same day of \a other, so
+/// that the lists of items that are merged hold the same ones.
+void moveLike(const Session &base, const Session &side, Session &other)
+{
+    const auto dayOf = [](const Session &session, const Id<Item> &item) -> Id<Day> {
+        for (const Day &day : session.days) {
+            for (const Item &each : day.items) {
+                if (each.id == item)
+                    return day.id;
+            }
+        }
+        return {};
+    };
+    for (const Day &target : side.days) {
+        const auto day = std::ranges::find(other.days, target.id, &Day::id);
+        if (day == other.days.end())
+            continue;
+        for (const Item &item : target.items) {
+            const Id<Day> before = dayOf(base, item.id);
+            if (before.isNull() || before == target.id || dayOf(other, item.id) != before)
+                continue;
+            const auto from = std::ranges::find(other.days, before, &Day::id);
+            const auto moved = std::ranges::find(from->items, item.id, &Item::id);
+            day->items.append(*moved);
+            from->items.erase(moved);
+        }
+    }
+}
+
+/// An item that both sides moved, each to a day of its own, is in both now: the first stays.
+void dropRepeats(Session &session)
+{
+    QSet<Id<Item>> seen;
+    for (Day &day : session.days) {
+        day.items.removeIf([&seen](const Item &item) {
+            if (!item.id.isNull() && seen.contains(item.id))
+                return true;
+            seen.insert(item.id);
+            return false;
+        });
+    }
+}
+
+} // namespace
+
+template <typename T>
+Merged<T> merged(const T &base, const T &winner, const T &loser)
+{
+    Merger merger;
+    if constexpr (std::is_same_v<T, Session>) {
+        if (winner != loser && winner != base && loser != base) {
+            Session alignedBase = base;
+            Session alignedWinner = winner;
+            Session alignedLoser = loser;
+            moveLike(base, winner, alignedLoser);
+            moveLike(base, winner, alignedBase);
+            moveLike(base, loser, alignedWinner);
+            moveLike(base, loser, alignedBase);
+            T value = merger.merge(QString(), alignedBase, alignedWinner, alignedLoser);
+            dropRepeats(value);
+            return {std::move(value), std::move(merger.conflicts)};
+        }
+    }
+    T value = merger.merge(QString(), base, winner, loser);
+    return {std::move(value), std::move(merger.conflicts)};
+}
+
+template Merged<Session> merged(const Session &, const Session &, const Session &);
+template Merged<Council> merged(const Council &, const Council &, const Council &);
+template Merged<PrivateNotes> merged(
+    const PrivateNotes &, const PrivateNotes &, const PrivateNotes &);
+
+} // namespace fvd

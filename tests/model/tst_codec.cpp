@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
+#include "core/model/codec.h"
+#include "tests/support/randomsession.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace fvd;
+using namespace Qt::StringLiterals;
+
+/// Bodies of documents: what is stored must come back, whoever wrote it.
+class TestCodec : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void randomSessionsComeBack()
+    {
+        QRandomGenerator chance(7);
+        for (int i = 0; i < 1000; ++i) {
+            Session session = testing::randomSession(chance);
+            session = testing::randomlyEdited(chance, session);
+            const auto body = parseObject(canonical(encoded(session)));
+            QVERIFY(bool(body));
+            Session back = decoded<Session>(*body);
+            back.id = session.id;
+            QVERIFY(back == session);
+            QCOMPARE(canonical(encoded(back)), canonical(*body));
+        }
+    }
+
+    void everythingComesBack()
+    {
+        PrivateNotes notes{.session = Id<Session>(u"s"_s), .general = u"hald tida"_s};
+        notes.items.insert(Id<Item>(u"i"_s), u"ti minutt, ikkje tjue"_s);
+        QVERIFY(decoded<PrivateNotes>(encoded(notes)) == notes);
+
+        Council council{.kind = CouncilKind::Raad, .name = u"Ungdomsrådet"_s, .seats = 9};
+        council.members = {Id<Council>(u"1135"_s)};
+        QVERIFY(decoded<Council>(encoded(council)) == council);
+
+        Material material{.theme = Id<Theme>(u"habilitet"_s), .kind = MaterialKind::Exercise};
+        material.planned = Minutes(45);
+        material.checked = QDate(2026, 7, 28);
+        material.text.nn.stages = {
+            {.form = StageForm::Alone, .planned = Minutes(3), .text = u"Kva?"_s}};
+        material.text.nb.sources = {
+            {.title = u"kommuneloven § 11-10"_s, .url = u"https://lovdata.no"_s}};
+        QVERIFY(decoded<Material>(encoded(material)) == material);
+    }
+
+    void whatANewerVersionWroteIsCarriedAlong()
+    {
+        const auto body = parseObject(
+            "{\"v\":9,\"title\":\"T\",\"colour\":\"blå\",\"parts\":[\"basis-1\",\"climate-5\"],"
+            "\"expected\":{\"members\":19,\"guests\":3},"
+            "\"days\":[{\"id\":\"d\",\"start\":\"halv ti\",\"weather\":\"sol\",\"items\":["
+            "{\"id\":\"i\",\"kind\":\"vote\",\"title\":\"T\",\"timing\":{\"kind\":\"exact\","
+            "\"zone\":1},"
+            "\"planned\":12.5,\"lines\":[{\"text\":\"L\",\"mood\":1}],"
+            "\"tracks\":[{\"id\":\"t\",\"link\":\"x\"}]}]}]}");
+        QVERIFY(bool(body));
+        Session session = decoded<Session>(*body);
+        QCOMPARE(session.title, u"T"_s);
+        QCOMPARE(session.expected.members, 19);
+        QCOMPARE(session.days.first().items.first().kind, ItemKind::Talk);
+        QCOMPARE(canonical(encoded(session)), canonical(*body));
+
+        // An edit changes what it changes and nothing else.
+        session.title = u"Ny"_s;
+        QJsonObject expected = *body;
+        expected.insert(u"title"_s, u"Ny"_s);
+        QCOMPARE(canonical(encoded(session)), canonical(expected));
+    }
+
+    void aValueThatWasUnreadableIsReplacedOnceItIsSet()
+    {
+        Session session = decoded<Session>({{u"parts"_s, QJsonArray{u"climate-5"_s}}});
+        session.parts = {Part::Basis1};
+        QCOMPARE(encoded(session).value("parts"_L1), QJsonArray{u"basis-1"_s});
+    }
+
+    void olderBodiesAreLiftedStepByStep()
+    {
+        constexpr std::array steps{
+            Lift{1,
+                [](QJsonObject body) {
+                    body.insert("title"_L1, body.take("name"_L1));
+                    return body;
+                }},
+            Lift{2,
+                [](QJsonObject body) {
+                    body.insert("title"_L1, body.value("title"_L1).toString().toUpper());
+                    return body;
+                }},
+        };
+        const auto title = [&](const QJsonObject &body) {
+            return lifted(body, steps).value("title"_L1).toString();
+        };
+        QCOMPARE(title({{u"name"_s, u"a"_s}}), u"A"_s);
+        QCOMPARE(title({{u"v"_s, 2}, {u"title"_s, u"a"_s}}), u"A"_s);
+        QCOMPARE(title({{u"v"_s, 3}, {u"title"_s, u"a"_s}}), u"a"_s);
+        QCOMPARE(title({{u"v"_s, 4}, {u"title"_s, u"a"_s}}), u"a"_s);
+        QCOMPARE(lifted({}, steps).value("v"_L1).toInt(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCodec)
+#include "tst_codec.moc"

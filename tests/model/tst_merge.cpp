@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/merge.h"
+#include "tests/support/randomsession.h"
+
+#include <QTest>
+
+using namespace fvd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QHash<QString, Item> itemsById(const Session &session)
+{
+    QHash<QString, Item> items;
+    for (const Day &day : session.days) {
+        for (const Item &item : day.items)
+            items.insert(item.id.text(), item);
+    }
+    return items;
+}
+
+/// A session of one day with the items called \a titles, whose ids are their titles.
+Session sessionOf(const QStringList &titles)
+{
+    Session session;
+    session.days = {Day{.id = Id<Day>(u"1"_s)}, Day{.id = Id<Day>(u"2"_s)}};
+    for (const QString &title : titles)
+        session.days[0].items.append(Item{.id = Id<Item>(title), .title = title});
+    return session;
+}
+
+QStringList titles(const Day &day)
+{
+    QStringList result;
+    for (const Item &item : day.items)
+        result.append(item.title);
+    return result;
+}
+
+} // namespace
+
+/// Two people edited the same session: nobody's work may be lost, and all machines must agree.
+class TestMerge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void laws()
+    {
+        QRandomGenerator chance(20);
+        for (int i = 0; i < 10'000; ++i) {
+            const Session base = testing::randomSession(chance);
+            const auto edited = [&chance](Session session) {
+                for (int n = 1 + testing::upTo(chance, 2); n > 0; --n)
+                    session = testing::randomlyEdited(chance, session);
+                return session;
+            };
+            const Session ours = edited(base);
+            const Session theirs = edited(base);
+
+            QVERIFY(merged(base, base, theirs).value == theirs);
+            QVERIFY(merged(base, ours, base).value == ours);
+            QVERIFY(merged(base, ours, ours).value == ours);
+
+            const Session both = merged(base, ours, theirs).value;
+            QVERIFY(merged(base, ours, theirs).value == both);
+
+            // What a side added or changed is there, once, and what neither removed is too.
+            const auto before = itemsById(base);
+            const auto o = itemsById(ours);
+            const auto t = itemsById(theirs);
+            const auto after = itemsById(both);
+            qsizetype count = 0;
+            for (const Day &day : both.days)
+                count += day.items.size();
+            QCOMPARE(count, after.size());
+            for (const auto &side : {o, t}) {
+                for (const Item &item : side) {
+                    const QString id = item.id.text();
+                    const bool removedByOne = !o.contains(id) || !t.contains(id);
+                    if (!before.contains(id) || before[id] != item || !removedByOne)
+                        QVERIFY2(after.contains(id), qPrintable(id));
+                }
+            }
+            // Nothing comes from nowhere.
+            for (const Item &item : after)
+                QVERIFY(o.contains(item.id.text()) || t.contains(item.id.text()));
+        }
+    }
+
+    void bothEditsOfOneItemAreKept()
+    {
+        const Session base = sessionOf({u"a"_s});
+        Session ours = base;
+        ours.days[0].items[0].title = u"Innleiing"_s;
+        Session theirs = base;
+        theirs.days[0].items[0].planned = Minutes(20);
+        const auto result = merged(base, ours, theirs);
+        QCOMPARE(result.value.days[0].items[0].title, u"Innleiing"_s);
+        QVERIFY(result.value.days[0].items[0].planned == Minutes(20));
+        QVERIFY(result.conflicts.isEmpty());
+    }
+
+    void theSameSentenceChangedTwiceIsAConflictToChooseFrom()
+    {
+        const Session base = sessionOf({u"a"_s});
+        Session ours = base;
+        ours.days[0].items[0].title = u"Rolla di"_s;
+        Session theirs = base;
+        theirs.days[0].items[0].title = u"Di rolle"_s;
+        const auto result = merged(base, ours, theirs);
+        QCOMPARE(result.value.days[0].items[0].title, u"Rolla di"_s);
+        QCOMPARE(result.conflicts,
+            (QList<TextConflict>{{u"days/1/items/a/title"_s, u"Rolla di"_s, u"Di rolle"_s}}));
+    }
+
+    void anItemMovedToAnotherDayTakesTheOthersEditAlong()
+    {
+        const Session base = sessionOf({u"a"_s, u"b"_s});
+        Session moved = base;
+        moved.days[1].items.append(moved.days[0].items.takeFirst());
+        Session edited = base;
+        edited.days[0].items[0].title = u"A"_s;
+        for (const auto &result : {merged(base, moved, edited), merged(base, edited, moved)}) {
+            QCOMPARE(titles(result.value.days[0]), QStringList{u"b"_s});
+            QCOMPARE(titles(result.value.days[1]), QStringList{u"A"_s});
+        }
+    }
+
+    void oneReordersTheOtherAdds()
+    {
+        const Session base = sessionOf({u"a"_s, u"b"_s, u"c"_s});
+        Session reordered = base;
+        reordered.days[0].items.move(0, 2);
+        Session added = base;
+        added.days[0].items.insert(2, Item{.id = Id<Item>(u"n"_s), .title = u"n"_s});
+        const QStringList expected{u"b"_s, u"n"_s, u"c"_s, u"a"_s};
+        QCOMPARE(titles(merged(base, reordered, added).value.days[0]), expected);
+        QCOMPARE(titles(merged(base, added, reordered).value.days[0]), expected);
+    }
+
+    void anUnchangedItemMayBeRemovedAChangedOneMayNot()
+    {
+        const Session base = sessionOf({u"a"_s, u"b"_s});
+        Session removed = base;
+        removed.days[0].items.clear();
+        Session changed = base;
+        changed.days[0].items[1].title = u"B"_s;
+        QCOMPARE(titles(merged(base, removed, changed).value.days[0]), QStringList{u"B"_s});
+        QCOMPARE(titles(merged(base, changed, removed).value.days[0]), QStringList{u"B"_s});
+    }
+
+    void privateNotesOfBothStay()
+    {
+        const PrivateNotes base;
+        PrivateNotes ours = base;
+        ours.items.insert(Id<Item>(u"a"_s), u"hald tida"_s);
+        PrivateNotes theirs = base;
+        theirs.items.insert(Id<Item>(u"b"_s), u"ta med pennar"_s);
+        QCOMPARE(merged(base, ours, theirs).value.items.size(), 2);
+    }
+
+    void keysOfNewerVersionsAreMergedToo()
+    {
+        Session base = sessionOf({});
+        Session ours = base;
+        ours.title = u"T"_s;
+        Session theirs = base;
+        theirs.extra.insert(u"colour"_s, u"blå"_s);
+        QCOMPARE(merged(base, ours, theirs).value.extra, theirs.extra);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMerge)
+#include "tst_merge.moc"
