@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=sh
-# What packaging/run and packaging/test share: the machine made ready. To be sourced, from the
+# What the scripts beside this file share: the machine made ready, and the build. To be sourced, from the
 # project's root.
 
 say() {
@@ -72,15 +72,24 @@ prepare_machine() {
         fi
     fi
     say "Installing: $*"
-    apt="$as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300"
+    apt="$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300"
+    mkdir -p build
     for try in 1 2 3; do
         # shellcheck disable=SC2086
-        if $apt update && $apt install -y --no-install-recommends "$@" </dev/null; then
+        if { $apt update && $apt install -y --no-install-recommends "$@" </dev/null; } \
+            >build/packages.log 2>&1; then
             return 0
         fi
+        tail -n 5 build/packages.log
         say "That did not work (try $try of 3)."
         sleep $((try * 5))
     done
-    say "The packages could not be installed. What apt-get says above tells why."
+    say "The packages could not be installed; build/packages.log has all that apt-get said."
     exit 1
+}
+
+# Builds what packaging/run starts, without the tests.
+build_program() {
+    cmake --preset release -B build/run -DBUILD_TESTING=OFF
+    cmake --build build/run
 }

@@ -28,7 +28,7 @@ const QList<Layer> layers{
     {u"core/base/"_s},
     {u"core/doc/"_s, u"base"_s, {}, {}, u"QSql|QNetwork|"_s + valueWords},
     {u"core/model/"_s, u"base"_s, {}, {}, clockWords},
-    {u"core/schedule/"_s, u"base model"_s, {}, {}, clockWords},
+    {u"core/schedule/"_s, u"base model"_s, {}, {}, u"QJson|"_s + clockWords},
     {u"core/content/"_s, u"base model"_s, {}, u"yaml-cpp/.*"_s},
     {u"core/store/"_s, u"base doc"_s, u"Sql"_s, u"libstemmer\\.h"_s, valueWords},
     {u"core/library/"_s, u"base doc model store"_s, {}, {}, u"QSql"_s},
