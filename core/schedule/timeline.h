@@ -26,6 +26,13 @@ struct Timeline
     friend bool operator==(const Timeline &, const Timeline &) = default;
 };
 
+/// The clock time that is said of \a item: nothing if it follows, or is to have none.
+std::optional<ClockTime> saidStart(const Item &item);
+
+/// Whether \a item takes part in the arithmetic. Headings, texts and items without time stand in
+/// the programme and take none; a heading with a said time marks a moment.
+bool takesTime(const Item &item);
+
 /// The times of \a day. A pure fold over its items: said times win, items that follow begin where
 /// the one before ends, and nothing is computed for items that are to have no time. If the day has
 /// no start and its items say none, there are lengths only.
