@@ -14,7 +14,7 @@ namespace fvd {
 
 namespace {
 
-/// key;kind;name;parallel names;county;language;seats
+/// key;kind;name;official names;county;language;seats
 std::optional<Council> readLine(const QString &line)
 {
     const QStringList columns = line.split(u';');
@@ -29,7 +29,7 @@ std::optional<Council> readLine(const QString &line)
     return Council{.id = Id<Council>(columns[0]),
         .kind = *kind,
         .name = columns[2],
-        .parallelNames = columns[3].split(u" / "_s, Qt::SkipEmptyParts),
+        .officialNames = columns[3].split(u" / "_s, Qt::SkipEmptyParts),
         .county = columns[4],
         .language = *language,
         .seats = seats};

@@ -8,9 +8,8 @@ namespace fvd {
 
 QString displayName(const Council &council, LanguageForm form)
 {
-    QStringList names = council.parallelNames;
-    names.append(council.name);
-    const QString name = names.join(u" – "_s);
+    const QString name =
+        council.officialNames.isEmpty() ? council.name : council.officialNames.join(u" – "_s);
     const bool nynorsk = form == LanguageForm::Nynorsk;
     switch (council.kind) {
     case CouncilKind::Kommunestyre:

@@ -57,7 +57,8 @@ struct Council
     Id<Council> id{};
     CouncilKind kind = CouncilKind::Kommunestyre;
     QString name{}; ///< of the kommune, fylke or bydel; of a råd or joint gathering, its own
-    QStringList parallelNames{}; ///< official Sámi and Kven names, in that order
+    /// Where there are several, in Norwegian, Sámi and Kven: all of them in their official order.
+    QStringList officialNames{};
     QString county{}; ///< number of the fylke, "" where there is none
     LanguageDecision language = LanguageDecision::Neutral;
     int seats = 0; ///< members elected for the term; 0: not known
@@ -69,7 +70,7 @@ struct Council
 };
 
 /// What the council is called in a sentence in \a form: "Sauda kommunestyre",
-/// "Guovdageaidnu – Kautokeino kommunestyre", "Bydelsutvalet i Gamle Oslo".
+/// "Gáivuotna – Kåfjord – Kaivuono kommunestyre", "Bydelsutvalet i Gamle Oslo".
 QString displayName(const Council &council, LanguageForm form);
 
 } // namespace fvd

@@ -93,7 +93,7 @@ FVD_FIELDS(MaterialCopy) {
 FVD_FIELDS(Council) {
     visit(u"kind", v.kind...);
     visit(u"name", v.name...);
-    visit(u"parallelNames", v.parallelNames...);
+    visit(u"officialNames", v.officialNames...);
     visit(u"county", v.county...);
     visit(u"language", v.language...);
     visit(u"seats", v.seats...);
