@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/span.h"
 #include "core/library/brief.h"
 
 #include <QDateTime>
@@ -13,6 +14,7 @@
 namespace fvd {
 
 class Store;
+struct DocKey;
 
 /// A value and the revision it was read or written at.
 template <typename T>
@@ -23,16 +25,17 @@ struct Stored
 };
 
 /// What is searched for, and where.
-struct Query
+struct Question
 {
     QString words{};
     std::optional<LanguageForm> language{}; ///< nothing: both
     std::optional<Id<Theme>> theme{};
+    bool sessions = false; ///< look in sessions too, not only in what themes offer
     int limit = 50;
 };
 
-/// Something found.
-struct Hit
+/// Something found: a session, a theme or a material.
+struct Found
 {
     enum class Kind
     {
@@ -42,11 +45,20 @@ struct Hit
     };
 
     Kind kind = Kind::Material;
+    MaterialKind material = MaterialKind::Article; ///< if it is one
     QString id{};
     LanguageForm language = LanguageForm::Bokmaal;
     QString title{};
     QString snippet{}; ///< plain text around what was found …
-    QList<std::pair<int, int>> marks{}; ///< … and where in it: positions and lengths
+    QList<Span> marks{}; ///< … and where in it
+    QList<Span> titleMarks{};
+};
+
+/// A backup that a damaged store can be replaced by.
+struct SafeCopy
+{
+    QString path{};
+    QDateTime taken{};
 };
 
 /// How large the store is, for people who look after it.
@@ -54,8 +66,8 @@ struct LibraryStats
 {
     int sessions = 0;
     int materials = 0;
-    int documents = 0;
-    int revisions = 0;
+    qint64 documents = 0;
+    qint64 revisions = 0;
     qint64 bytes = 0;
 };
 
@@ -68,7 +80,8 @@ class Library : public QObject
     Q_OBJECT
 
 public:
-    /// Opens or makes the store at \a path. \a now decides whether a daily backup is due.
+    /// Opens or makes the store at \a path. \a now dates the backup taken before an older store is
+    /// lifted.
     static Result<std::unique_ptr<Library>> open(
         const QString &path, QList<Council> shipped, const QDateTime &now);
     ~Library() override;
@@ -99,12 +112,12 @@ public:
     Result<> importContent(
         const QList<Theme> &themes, const QList<Material> &materials, const QString &digest);
     bool hasContent(const QString &digest) const;
-    QList<Theme> themes() const; ///< by part and number
+    QList<Theme> themes() const; ///< by part and number, without their bodies
     QList<MaterialBrief> materials() const; ///< by theme, kind and length
     Result<Stored<Theme>> theme(const Id<Theme> &id) const;
     Result<Stored<Material>> material(const Id<Material> &id) const;
 
-    QList<Hit> search(const Query &query) const; ///< best first
+    QList<Found> search(const Question &question) const; ///< best first
 
     // Settings of this user on this machine: name, region, window
     QString setting(const QString &key) const;
@@ -113,13 +126,16 @@ public:
     // Looking after the file
     Result<> check() const; ///< Fault::Corrupt if anything in the file is damaged
     Result<> backup(const QString &path) const;
-    LibraryStats stats() const;
+    /// Takes the backup of \a now's day, if there is none; whether one was taken.
+    Result<bool> backUpDaily(const QDateTime &now);
+    Result<LibraryStats> stats() const;
 
-    /// The newest whole backup of the store at \a path, "" if there is none.
-    static QString newestBackup(const QString &path);
-    /// Puts \a backup in the place of the store at \a path, which is kept beside it under a name
-    /// that is returned.
-    static Result<QString> restore(const QString &path, const QString &backup);
+    /// The newest sound backup of the store at \a path; NotFound if there is none.
+    static Result<SafeCopy> newestBackup(const QString &path);
+    /// Puts \a backup in the place of the store at \a path, which must not be open and is kept
+    /// beside it under the name that is returned, dated \a now.
+    static Result<QString> restore(
+        const QString &path, const QString &backup, const QDateTime &now);
 
 Q_SIGNALS:
     void changed(const QStringList &ids); ///< of documents, in the order they changed
@@ -127,8 +143,16 @@ Q_SIGNALS:
 private:
     Library(std::unique_ptr<Store> store, QList<Council> shipped);
 
+    template <typename T>
+    Result<Stored<T>> read(const DocKey &key) const;
+    template <typename T>
+    Result<Stored<T>> write(const T &value, const QString &base);
+    /// Tells what changed since the last time.
+    void refresh();
+
     std::unique_ptr<Store> m_store;
     QList<Council> m_shipped;
+    qint64 m_seen = 0; ///< the newest change that was told
 };
 
 } // namespace fvd

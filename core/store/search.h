@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/span.h"
 #include "core/doc/document.h"
 
 namespace fvd {
@@ -14,15 +15,6 @@ struct SearchQuery
     QString type{};
     QStringList kinds{}; ///< any of these
     int limit = 30;
-};
-
-/// A part of a text, in UTF-16 code units.
-struct Span
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    friend bool operator==(const Span &, const Span &) = default;
 };
 
 /// A text that was found, one per document and language.

@@ -31,7 +31,7 @@ const QList<Layer> layers{
     {u"core/schedule/"_s, u"base model"_s, {}, {}, u"QJson|"_s + clockWords},
     {u"core/content/"_s, u"base model"_s, {}, u"yaml-cpp/.*"_s},
     {u"core/store/"_s, u"base doc"_s, u"Sql"_s, u"libstemmer\\.h"_s, valueWords},
-    {u"core/library/"_s, u"base doc model store"_s, {}, {}, u"QSql"_s},
+    {u"core/library/"_s, u"base doc model schedule store"_s, {}, {}, u"QSql"_s},
     {u"core/sync/"_s, u"base doc store"_s, u"Network"_s, {}, valueWords},
     {u"core/exchange/"_s, u"base model schedule"_s, {}, u"(quazip|JlCompress|libical/).*"_s},
     {u"core/paper/"_s, u"base model exchange"_s, u"Gui"_s},

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/documents.h"
+
+#include "core/base/json.h"
+#include "core/model/codec.h"
+#include "core/model/jsonfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+// clang-format off
+FVD_FIELDS(Stretch) {
+    visit(u"kind", v.kind...);
+    visit(u"title", v.title...);
+    visit(u"length", v.length...);
+} FVD_END
+
+FVD_FIELDS(SessionBrief) {
+    visit(u"id", v.id...);
+    visit(u"title", v.title...);
+    visit(u"councils", v.councils...);
+    visit(u"parts", v.parts...);
+    visit(u"language", v.language...);
+    visit(u"status", v.status...);
+    visit(u"version", v.version...);
+    visit(u"sent", v.sent...);
+    visit(u"first", v.first...);
+    visit(u"last", v.last...);
+    visit(u"start", v.start...);
+    visit(u"end", v.end...);
+    visit(u"days", v.days...);
+    visit(u"venue", v.venue...);
+    visit(u"facilitators", v.facilitators...);
+    visit(u"people", v.people...);
+    visit(u"themes", v.themes...);
+    visit(u"materials", v.materials...);
+    visit(u"topics", v.topics...);
+    visit(u"premeetingHeld", v.premeetingHeld...);
+    visit(u"groundRules", v.groundRules...);
+    visit(u"openFollowUps", v.openFollowUps...);
+    visit(u"stretches", v.stretches...);
+} FVD_END
+
+FVD_FIELDS(MaterialBrief) {
+    visit(u"id", v.id...);
+    visit(u"theme", v.theme...);
+    visit(u"kind", v.kind...);
+    visit(u"planned", v.planned...);
+    visit(u"minimum", v.minimum...);
+    visit(u"groupMin", v.groupMin...);
+    visit(u"groupMax", v.groupMax...);
+    visit(u"checked", v.checked...);
+    visit(u"titleNb", v.titleNb...);
+    visit(u"titleNn", v.titleNn...);
+    visit(u"summaryNb", v.summaryNb...);
+    visit(u"summaryNn", v.summaryNn...);
+} FVD_END
+// clang-format on
+
+namespace {
+
+/// The key under which a body says of what type it is.
+constexpr auto typeKey = "type"_L1;
+
+/// Raised when briefs or indexed texts change, so that the store makes them anew.
+constexpr int derivationVersion = 1;
+
+template <typename T>
+T briefFrom(const QByteArray &bytes)
+{
+    const auto object = parseObject(bytes);
+    return object ? json::fromObject<T>(*object) : T{};
+}
+
+QString languageCode(LanguageForm form)
+{
+    return nameOf(form);
+}
+
+/// Sorts by date, what has none last.
+QString sortKey(const SessionBrief &brief)
+{
+    return brief.first.isValid()
+        ? brief.first.toString(Qt::ISODate) + clockText(brief.start.value_or(ClockTime{}))
+        : u"~"_s;
+}
+
+Derived derivedOf(const Session &session, const QHash<Id<Council>, QString> &names)
+{
+    const SessionBrief brief = briefOf(session);
+    QStringList titles{session.title};
+    for (const Id<Council> &council : session.councils)
+        titles.append(names.value(council));
+    titles.removeAll(QString());
+    QStringList text;
+    for (const Day &day : session.days) {
+        text.append(day.venue);
+        for (const Item &item : day.items) {
+            text.append(item.title);
+            text.append(item.goal);
+            for (const Line &line : item.lines)
+                text.append(line.text);
+        }
+    }
+    for (const FollowUp &point : session.followUps)
+        text.append(point.what);
+    for (const GroundRule &rule : session.groundRules)
+        text.append(rule.text);
+    text.removeAll(QString());
+    return {
+        .brief = bytesOf(brief),
+        .sortKey = sortKey(brief),
+        .texts = {{languageCode(session.language), titles.join(u", "_s), {}, text.join(u'\n')}},
+    };
+}
+
+/// \a text as it is searched: one per language form that it has.
+QList<IndexText> textsOf(const TextPair &text)
+{
+    QList<IndexText> texts;
+    for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
+        const MaterialText &in = text.in(form);
+        if (in.title.isEmpty())
+            continue;
+        QStringList parts{in.summary, in.aim};
+        for (const Stage &stage : in.stages)
+            parts.append(stage.text);
+        parts.append(in.body);
+        parts.removeAll(QString());
+        texts.append({languageCode(form), in.title, in.keywords.join(u' '), parts.join(u'\n')});
+    }
+    return texts;
+}
+
+Derived derivedOf(const Theme &theme)
+{
+    Theme outline = theme;
+    for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
+        outline.text.in(form).body.clear();
+        outline.text.in(form).facilitator.clear();
+    }
+    return {
+        .brief = bytesOf(outline),
+        .sortKey = u"%1 %2"_s.arg(int(theme.part)).arg(theme.number, 4, 10, QChar(u'0')),
+        .texts = textsOf(theme.text),
+    };
+}
+
+Derived derivedOf(const Material &material)
+{
+    return {
+        .kind = nameOf(material.kind),
+        .brief = bytesOf(briefOf(material)),
+        .sortKey = u"%1 %2 %3"_s.arg(material.theme.text())
+                       .arg(int(material.kind))
+                       .arg(material.planned.count(), 4, 10, QChar(u'0')),
+        .texts = textsOf(material.text),
+    };
+}
+
+} // namespace
+
+template <typename T>
+QJsonObject bodyOf(const T &value)
+{
+    QJsonObject body = encoded(value);
+    body.insert(typeKey, DocumentType<T>::type);
+    return body;
+}
+
+template <typename T>
+T valueOf(const Document &document)
+{
+    QJsonObject body = document.body;
+    body.remove(typeKey);
+    T value = decoded<T>(body);
+    if constexpr (requires { value.id; })
+        value.id = Id<T>(document.key.id);
+    return value;
+}
+
+template QJsonObject bodyOf<Session>(const Session &);
+template QJsonObject bodyOf<PrivateNotes>(const PrivateNotes &);
+template QJsonObject bodyOf<Council>(const Council &);
+template QJsonObject bodyOf<Theme>(const Theme &);
+template QJsonObject bodyOf<Material>(const Material &);
+template Session valueOf<Session>(const Document &);
+template PrivateNotes valueOf<PrivateNotes>(const Document &);
+template Council valueOf<Council>(const Document &);
+template Theme valueOf<Theme>(const Document &);
+template Material valueOf<Material>(const Document &);
+
+QByteArray bytesOf(const SessionBrief &brief)
+{
+    return canonical(json::toObject(brief));
+}
+QByteArray bytesOf(const MaterialBrief &brief)
+{
+    return canonical(json::toObject(brief));
+}
+QByteArray bytesOf(const Theme &theme)
+{
+    QJsonObject object = json::toObject(theme);
+    object.insert("id"_L1, theme.id.text());
+    return canonical(object);
+}
+
+SessionBrief sessionBriefFrom(const QByteArray &bytes)
+{
+    return briefFrom<SessionBrief>(bytes);
+}
+MaterialBrief materialBriefFrom(const QByteArray &bytes)
+{
+    return briefFrom<MaterialBrief>(bytes);
+}
+Theme themeFrom(const QByteArray &bytes)
+{
+    Theme theme = briefFrom<Theme>(bytes);
+    theme.id = Id<Theme>(theme.extra.take("id"_L1).toString());
+    return theme;
+}
+
+Derivation derivation(const QList<Council> &councils)
+{
+    QHash<Id<Council>, QString> names;
+    for (const Council &council : councils)
+        names.insert(council.id, displayName(council, LanguageForm::Bokmaal));
+    return {
+        derivationVersion,
+        [names](const Document &document) -> Derived {
+            const QString type = document.type();
+            if (type == DocumentType<Session>::type)
+                return derivedOf(valueOf<Session>(document), names);
+            if (type == DocumentType<Theme>::type)
+                return derivedOf(valueOf<Theme>(document));
+            if (type == DocumentType<Material>::type)
+                return derivedOf(valueOf<Material>(document));
+            return {};
+        },
+    };
+}
+
+} // namespace fvd

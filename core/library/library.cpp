@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/library.h"
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/library/documents.h"
+#include "core/model/merge.h"
+#include "core/store/backup.h"
+#include "core/store/store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+namespace {
+
+const QString contentDigest = u"content"_s;
+const QString settingPrefix = u"setting/"_s;
+
+Revision revisionOf(const QString &text)
+{
+    return Revision::fromText(text).value_or(Revision{});
+}
+
+} // namespace
+
+Result<std::unique_ptr<Library>> Library::open(
+    const QString &path, QList<Council> shipped, const QDateTime &now)
+{
+    auto store = Store::open(path, derivation(shipped), now);
+    if (!store)
+        return store.error();
+    return std::unique_ptr<Library>(new Library(std::move(*store), std::move(shipped)));
+}
+
+Library::Library(std::unique_ptr<Store> store, QList<Council> shipped)
+    : m_store(std::move(store))
+    , m_shipped(std::move(shipped))
+{
+    if (const auto newest = m_store->lastSeq())
+        m_seen = *newest;
+}
+
+Library::~Library() = default;
+
+QString Library::path() const
+{
+    return m_store->path();
+}
+
+template <typename T>
+Result<Stored<T>> Library::read(const DocKey &key) const
+{
+    const auto document = m_store->get(key);
+    if (!document)
+        return document.error();
+    return Stored<T>{valueOf<T>(*document), document->revision.text()};
+}
+
+template <typename T>
+Result<Stored<T>> Library::write(const T &value, const QString &base)
+{
+    const DocKey key = keyOf<T>(idOf(value));
+    Revision parent = revisionOf(base);
+    T next = value;
+    for (;;) {
+        const auto written = m_store->put(key, bodyOf(next), parent);
+        if (written) {
+            refresh();
+            return Stored<T>{next, written->text()};
+        }
+        if (written.error().fault != Fault::Conflict)
+            return written.error();
+        // Somebody stored another edit meanwhile: merge the two, and try again on top of theirs.
+        const auto theirs = m_store->get(key);
+        if (!theirs)
+            return written.error();
+        const auto common = m_store->mergeBase(key, parent, theirs->revision);
+        next = merged(common ? valueOf<T>(*common) : T{}, next, valueOf<T>(*theirs)).value;
+        parent = theirs->revision;
+    }
+}
+
+void Library::refresh()
+{
+    const auto changes = m_store->changesSince(m_seen);
+    if (!changes || changes->isEmpty())
+        return;
+    QStringList ids;
+    for (const Change &change : *changes)
+        ids.append(change.key.id);
+    m_seen = changes->last().seq;
+    Q_EMIT changed(ids);
+}
+
+QList<SessionBrief> Library::sessions() const
+{
+    QList<SessionBrief> sessions;
+    if (const auto briefs = m_store->briefs(DocumentType<Session>::type)) {
+        sessions.reserve(briefs->size());
+        for (const Brief &brief : *briefs)
+            sessions.append(sessionBriefFrom(brief.bytes));
+    }
+    return sessions;
+}
+
+Result<Stored<Session>> Library::session(const Id<Session> &id) const
+{
+    return read<Session>(keyOf<Session>(id));
+}
+
+Result<Stored<Session>> Library::put(const Session &session, const QString &base)
+{
+    return write(session, base);
+}
+
+Result<> Library::remove(const Id<Session> &id)
+{
+    const DocKey key = keyOf<Session>(id);
+    const auto document = m_store->get(key);
+    if (!document)
+        return document.error();
+    const auto removed = m_store->remove(key, document->revision);
+    if (!removed)
+        return removed.error();
+    refresh();
+    return {};
+}
+
+Result<> Library::unremove(const Id<Session> &id)
+{
+    const DocKey key = keyOf<Session>(id);
+    const auto tree = m_store->tree(key);
+    if (!tree)
+        return tree.error();
+    const QList<Leaf> newest = leaves(*tree);
+    if (newest.isEmpty())
+        return Fault::NotFound;
+    if (!newest.first().deleted)
+        return {};
+    const Revision deletion = newest.first().revision;
+    const auto before = m_store->getRevision(key, tree->nodes.value(deletion).parent);
+    if (!before)
+        return before.error();
+    const auto written = m_store->put(key, before->body, deletion);
+    if (!written)
+        return written.error();
+    refresh();
+    return {};
+}
+
+Result<Stored<PrivateNotes>> Library::notes(const Id<Session> &session) const
+{
+    auto notes = read<PrivateNotes>(keyOf<PrivateNotes>(session));
+    if (!notes && notes.error().fault == Fault::NotFound)
+        return Stored<PrivateNotes>{PrivateNotes{.session = session}, {}};
+    return notes;
+}
+
+Result<Stored<PrivateNotes>> Library::put(const PrivateNotes &notes, const QString &base)
+{
+    return write(notes, base);
+}
+
+QList<Council> Library::councils() const
+{
+    QList<Council> councils = m_shipped;
+    if (const auto added = m_store->briefs(DocumentType<Council>::type)) {
+        for (const Brief &brief : *added) {
+            if (const auto council = read<Council>(brief.key))
+                councils.append(council->value);
+        }
+    }
+    std::ranges::stable_sort(councils, norwegianLess, &Council::name);
+    return councils;
+}
+
+std::optional<Council> Library::council(const Id<Council> &id) const
+{
+    const auto shipped = std::ranges::find(m_shipped, id, &Council::id);
+    if (shipped != m_shipped.end())
+        return *shipped;
+    if (const auto added = read<Council>(keyOf<Council>(id)))
+        return added->value;
+    return {};
+}
+
+Result<Stored<Council>> Library::put(const Council &council, const QString &base)
+{
+    return write(council, base);
+}
+
+bool Library::hasContent(const QString &digest) const
+{
+    const auto stored = m_store->local(contentDigest);
+    return stored && !digest.isEmpty() && QString::fromUtf8(*stored) == digest;
+}
+
+Result<> Library::importContent(
+    const QList<Theme> &themes, const QList<Material> &materials, const QString &digest)
+{
+    QList<ForeignRevision> revisions;
+    const auto add = [&](const auto &value) -> Result<> {
+        using T = std::decay_t<decltype(value)>;
+        const DocKey key = keyOf<T>(idOf(value));
+        const QJsonObject body = bodyOf(value);
+        const auto stored = m_store->get(key);
+        if (!stored && stored.error().fault != Fault::NotFound)
+            return stored.error();
+        if (stored && stored->body == body)
+            return {};
+        // A newer text is a child of the one that is here.
+        const auto tree = m_store->tree(key);
+        if (!tree)
+            return tree.error();
+        const History before = stored ? historyOf(*tree, stored->revision) : History{};
+        const Revision parent = before.isEmpty() ? Revision{} : before.first();
+        revisions.append(
+            {key, History{nextRevision(parent, false, canonical(body))} + before, body});
+        return {};
+    };
+    for (const Theme &theme : themes) {
+        if (const auto added = add(theme); !added)
+            return added;
+    }
+    for (const Material &material : materials) {
+        if (const auto added = add(material); !added)
+            return added;
+    }
+    if (const auto accepted = m_store->accept(revisions); !accepted)
+        return accepted;
+    if (const auto set = m_store->setLocal(contentDigest, digest.toUtf8()); !set)
+        return set;
+    refresh();
+    return {};
+}
+
+QList<Theme> Library::themes() const
+{
+    QList<Theme> themes;
+    if (const auto briefs = m_store->briefs(DocumentType<Theme>::type)) {
+        for (const Brief &brief : *briefs)
+            themes.append(themeFrom(brief.bytes));
+    }
+    return themes;
+}
+
+QList<MaterialBrief> Library::materials() const
+{
+    QList<MaterialBrief> materials;
+    if (const auto briefs = m_store->briefs(DocumentType<Material>::type)) {
+        materials.reserve(briefs->size());
+        for (const Brief &brief : *briefs)
+            materials.append(materialBriefFrom(brief.bytes));
+    }
+    return materials;
+}
+
+Result<Stored<Theme>> Library::theme(const Id<Theme> &id) const
+{
+    return read<Theme>(keyOf<Theme>(id));
+}
+
+Result<Stored<Material>> Library::material(const Id<Material> &id) const
+{
+    return read<Material>(keyOf<Material>(id));
+}
+
+QList<Found> Library::search(const Question &question) const
+{
+    SearchQuery query{.words = question.words, .limit = question.limit};
+    if (question.language)
+        query.language = nameOf(*question.language);
+    const auto hits = m_store->search(query);
+    if (!hits)
+        return {};
+    QList<Found> found;
+    for (const Hit &hit : *hits) {
+        Found each{
+            .id = hit.key.id,
+            .language = named<LanguageForm>(hit.language).value_or(LanguageForm::Bokmaal),
+            .title = hit.title,
+            .snippet = hit.snippet,
+            .marks = hit.marks,
+            .titleMarks = hit.titleMarks,
+        };
+        if (hit.type == DocumentType<Session>::type) {
+            if (!question.sessions)
+                continue;
+            each.kind = Found::Kind::Session;
+        } else if (hit.type == DocumentType<Theme>::type) {
+            each.kind = Found::Kind::Theme;
+        } else {
+            each.material = named<MaterialKind>(hit.kind).value_or(MaterialKind::Article);
+        }
+        if (question.theme && each.id.section(u'/', 0, 0) != question.theme->text())
+            continue;
+        found.append(each);
+    }
+    return found;
+}
+
+QString Library::setting(const QString &key) const
+{
+    const auto value = m_store->local(settingPrefix + key);
+    return value ? QString::fromUtf8(*value) : QString();
+}
+
+Result<> Library::setSetting(const QString &key, const QString &value)
+{
+    return m_store->setLocal(settingPrefix + key, value.toUtf8());
+}
+
+Result<> Library::check() const
+{
+    return m_store->check();
+}
+
+Result<> Library::backup(const QString &path) const
+{
+    return m_store->backup(path);
+}
+
+Result<bool> Library::backUpDaily(const QDateTime &now)
+{
+    return m_store->backUpDaily(now);
+}
+
+Result<LibraryStats> Library::stats() const
+{
+    const auto stats = m_store->stats();
+    if (!stats)
+        return stats.error();
+    return LibraryStats{
+        .sessions = int(sessions().size()),
+        .materials = int(materials().size()),
+        .documents = stats->documents,
+        .revisions = stats->revisions,
+        .bytes = stats->bytes,
+    };
+}
+
+Result<SafeCopy> Library::newestBackup(const QString &path)
+{
+    const auto backup = newestGoodBackup(path);
+    if (!backup)
+        return backup.error();
+    return SafeCopy{backup->path, backup->taken};
+}
+
+Result<QString> Library::restore(const QString &path, const QString &backup, const QDateTime &now)
+{
+    return fvd::restore(path, backup, now);
+}
+
+} // namespace fvd
