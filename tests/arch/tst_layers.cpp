@@ -33,8 +33,8 @@ const QList<Layer> layers{
     {u"core/store/"_s, u"base doc"_s, u"Sql"_s, u"libstemmer\\.h"_s, valueWords},
     {u"core/library/"_s, u"base doc model schedule store"_s, {}, {}, u"QSql"_s},
     {u"core/sync/"_s, u"base doc store"_s, u"Network"_s, {}, valueWords},
-    {u"core/exchange/"_s, u"base model schedule"_s, {}, u"(quazip|JlCompress|libical/).*"_s},
-    {u"core/paper/"_s, u"base model exchange"_s, u"Gui"_s},
+    {u"core/exchange/"_s, u"base model schedule"_s, {}, u"(quazip|libical/|md4c).*"_s},
+    {u"core/paper/"_s, u"base model schedule exchange"_s, u"Gui"_s, u"qpdf/.*"_s},
     {u"app/"_s, u"base model schedule content library sync exchange paper"_s,
         u"Gui Widgets PrintSupport Svg SvgWidgets Multimedia"_s, {}, u"QSql|QJson|QNetwork"_s},
     // On core alone, and JSON is one of the languages it speaks.

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/outline.h"
+#include "core/model/session.h"
+
+namespace fvd {
+
+/// A page to hand out per exercise of \a session, and one per step of a case: the question, the
+/// stages with their minutes, room for notes. Advice to the facilitator is left out.
+Outline exerciseSheets(const Session &session, const QStringList &councils);
+
+/// How many groups the people expected sit in: as many as there are tables, or else groups of about
+/// \a size; 0 if nobody knows how many come.
+int groupCount(const Session &session, int size = 6);
+
+/// A card per group: the number of its table, who does what at it, and the day's tasks. One card
+/// without a number if groupCount() is 0.
+Outline groupCards(const Session &session, const QStringList &councils);
+
+} // namespace fvd

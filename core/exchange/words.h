@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/timeline.h"
+
+namespace fvd {
+
+/// The fixed words of documents. Each is written in both forms of Norwegian, side by side in
+/// words.cpp; none is made from the other.
+enum class Word
+{
+    Programme,
+    RunSheet,
+    ExerciseSheets,
+    GroupCards,
+    For, ///< "Program for …"
+    And,
+    By, ///< between a title and who leads: "v/"
+    Page,
+    Of, ///< "side 1 av 3"
+    Time,
+    Item,
+    Leader,
+    Place,
+    Audience, ///< "For: …"
+    Length, ///< a column of minutes
+    Stage,
+    Question,
+    Preliminary,
+    Version,
+    SentOn,
+    Reservation,
+    Cancelled,
+    Facilitator,
+    Facilitators,
+    FacilitatorsOnly,
+    Contacts,
+    Expected,
+    Members,
+    Substitutes,
+    ControlCommittee,
+    Administration,
+    UnionRepresentatives,
+    CouncilMembers,
+    Others,
+    InAll,
+    Room,
+    Tables,
+    Screen,
+    Sound,
+    NoScreen,
+    NoSound,
+    Equipment,
+    HardEnd,
+    Sensitive,
+    Travel,
+    Premeeting,
+    FromLeadership,
+    FromCouncillors,
+    GroundRules,
+    FollowUps,
+    Goal,
+    Advice,
+    OwnNotes,
+    AtLeast,
+    MayBeDropped,
+    OwnCase,
+    Fictional,
+    OpennessReminder,
+    CheckFact,
+    GroupsOf,
+    DayPlan,
+    Notes,
+    Intro,
+    Alone,
+    Pairs,
+    Groups,
+    Plenary,
+    Article,
+    Film,
+    Exercise,
+    Case,
+    Fact,
+    Step,
+    Table, ///< that people sit at
+    Group,
+    Roles,
+    TableLeader,
+    TableLeaderTask,
+    Writer,
+    WriterTask,
+    TimeKeeper,
+    TimeKeeperTask,
+    TodaysTasks,
+    OurAnswer,
+    Untitled,
+};
+
+QString word(Word word, LanguageForm form);
+
+/// The language tag of documents in \a form: "nb-NO", "nn-NO".
+QString languageTag(LanguageForm form);
+
+/// \a date as people write it: "torsdag 3. desember 2026".
+QString dateText(QDate date, LanguageForm form);
+/// The same without the weekday: "3. desember 2026".
+QString shortDateText(QDate date);
+
+/// \a time as a watch shows it: 24.00 ends an evening, later is small hours ("00.30").
+QString paperTime(ClockTime time);
+/// "09.00–15.30".
+QString hoursText(ClockTime start, ClockTime end);
+/// "20 min".
+QString minutesText(Minutes minutes);
+
+/// What the programme says of when \a item is, at \a slot: "09.00", "15.00–15.30", "ca. 12.00",
+/// "fra 11.30", "senest 08.15", "17.00–", "20 min" if there is a length only, or nothing. An end is
+/// shown only if it was given.
+QString timeText(const Item &item, const Slot &slot, LanguageForm form);
+
+/// "A", "A og B", "A, B og C".
+QString listText(const QStringList &names, LanguageForm form);
+/// Those who lead, in their order: "ordføreren, prosessveileder"; with semicolons if one of them
+/// holds a comma.
+QString leadersText(const QStringList &leaders);
+
+QString stageFormText(StageForm stage, LanguageForm form);
+QString materialKindText(MaterialKind kind, LanguageForm form);
+
+/// \a text with a capital first.
+QString capitalized(const QString &text);
+
+} // namespace fvd
