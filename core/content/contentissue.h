@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace fvd {
+
+/// What can be wrong with a file of content. The app words them for people.
+enum class ContentIssueKind
+{
+    Unreadable, ///< the file or folder cannot be read, or is not UTF-8
+    BadName, ///< not called `<theme>/<slug>.<nb|nn>.md`
+    NoFrontMatter, ///< does not begin with a line of `---`
+    UnclosedFrontMatter, ///< has no second line of `---`
+    BadYaml, ///< the front matter is not a YAML map; detail: what the YAML reader says
+    UnknownKey, ///< detail: the key, here and where nothing else is said
+    RepeatedKey,
+    MissingKey, ///< not there, or empty; in a list, detail is `sources.url`
+    BadValue, ///< not what this key may hold
+    StagesDoNotAddUp, ///< detail: `40 ≠ 45`, the stages and the whole
+    MinimumOverPlanned, ///< detail: `50 > 45`
+    NoSteps, ///< a case without a `## ` heading
+    EmptyBody,
+    WorkMark, ///< a mark of the fact sheets, as `[M]`, is left; detail: the mark
+    Html, ///< detail: the tag
+    NoPair, ///< the other language form is not there; detail: its path
+    PairDiffers, ///< the key, which is free of language, says another thing in the other form
+    UnknownTheme, ///< its folder has no `theme.nb.md`; detail: the theme
+    RepeatedNumber, ///< another theme has this place in this part; detail: that theme
+};
+
+struct ContentIssue
+{
+    QString file{}; ///< its path below the folder that was read
+    int line = 0; ///< from 1; 0 if it is about the file as a whole
+    ContentIssueKind kind = ContentIssueKind::Unreadable;
+    QString detail{};
+
+    friend bool operator==(const ContentIssue &, const ContentIssue &) = default;
+};
+
+} // namespace fvd

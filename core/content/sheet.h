@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/report.h"
+#include "core/model/material.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <optional>
+
+namespace fvd {
+
+/// Which sheet a file holds, as its path says.
+struct SheetName
+{
+    QString theme{};
+    QString slug{};
+    LanguageForm form = LanguageForm::Bokmaal;
+
+    bool isTheme() const { return slug == u"theme"; }
+    QString id() const { return isTheme() ? theme : theme + u'/' + slug; }
+};
+
+/// Nothing if \a path is not `<theme>/<slug>.<nb|nn>.md` of a–z, 0–9 and '-'.
+std::optional<SheetName> sheetName(const QString &path);
+
+QString sheetPath(const SheetName &name);
+
+/// One file: a theme or material in one language form.
+struct Sheet
+{
+    SheetName name{};
+    Theme theme{}; ///< without texts; only of a theme
+    Material material{}; ///< without texts; only of a material
+    MaterialText text{};
+    /// What the other language form must say too, by key. Ordered: `kind` is set apart.
+    QMap<QString, QString> shared{};
+    QHash<QString, int> lines{}; ///< of the keys
+};
+
+/// The sheet in \a bytes; nothing if so much is wrong that it cannot be told what it is.
+std::optional<Sheet> readSheet(
+    const SheetName &name, const QByteArray &bytes, const Report &report);
+
+} // namespace fvd

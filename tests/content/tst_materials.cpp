@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/content.h"
+#include "tests/support/spelling.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace fvd;
+
+/// The themes and materials that ship.
+class TestMaterials : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsWrongWithThem();
+    void aThemeHasWhatADayNeeds();
+    void factsThatMustBeCheckedSaySo();
+    void theyAreSpelledRight_data();
+    void theyAreSpelledRight();
+
+private:
+    const Content m_content = readContent(QStringLiteral(FVD_SOURCE_DIR "/resources/materials"));
+};
+
+namespace {
+
+QString wordsOf(const MaterialText &text)
+{
+    static const QRegularExpression address(u"https?://\\S+"_s);
+    QStringList all{text.title, text.summary, text.aim, text.body, text.facilitator};
+    all.append(text.keywords);
+    for (const Stage &stage : text.stages)
+        all.append(stage.text);
+    for (const Source &source : text.sources)
+        all.append(source.title);
+    return all.join(u'\n').remove(address);
+}
+
+} // namespace
+
+void TestMaterials::nothingIsWrongWithThem()
+{
+    for (const ContentIssue &issue : m_content.issues) {
+        qWarning("%s:%d: issue %d, %s", qUtf8Printable(issue.file), issue.line, int(issue.kind),
+            qUtf8Printable(issue.detail));
+    }
+    QCOMPARE(m_content.issues.size(), 0);
+    QVERIFY(!m_content.themes.isEmpty());
+}
+
+void TestMaterials::aThemeHasWhatADayNeeds()
+{
+    for (const Theme &theme : m_content.themes) {
+        QMap<MaterialKind, int> count;
+        for (const Material &material : m_content.materials) {
+            if (material.theme == theme.id)
+                ++count[material.kind];
+        }
+        for (const MaterialKind kind : {MaterialKind::Article, MaterialKind::Exercise,
+                 MaterialKind::Case, MaterialKind::Fact}) {
+            QVERIFY2(count.value(kind) > 0,
+                qPrintable(u"%1 has no %2"_s.arg(theme.id.text(), nameOf(kind))));
+        }
+    }
+}
+
+// A card that is not confirmed must not read as if it were.
+void TestMaterials::factsThatMustBeCheckedSaySo()
+{
+    static const QRegularExpression saysSo(
+        u"sjekk|kontroller|undersøk"_s, QRegularExpression::CaseInsensitiveOption);
+    for (const Material &material : m_content.materials) {
+        if (material.kind != MaterialKind::Fact || material.certainty != Certainty::Check)
+            continue;
+        for (const MaterialText &text : {material.text.nb, material.text.nn}) {
+            QVERIFY2(text.body.contains(saysSo) && text.summary.contains(saysSo),
+                qPrintable(material.id.text()));
+        }
+    }
+}
+
+void TestMaterials::theyAreSpelledRight_data()
+{
+    QTest::addColumn<LanguageForm>("form");
+    QTest::addColumn<QString>("dictionary");
+    QTest::newRow("bokmål") << LanguageForm::Bokmaal << u"nb_NO"_s;
+    QTest::newRow("nynorsk") << LanguageForm::Nynorsk << u"nn_NO"_s;
+}
+
+void TestMaterials::theyAreSpelledRight()
+{
+    QFETCH(LanguageForm, form);
+    QFETCH(QString, dictionary);
+    const QStringList own =
+        ownWords(QStringLiteral(FVD_TEST_DATA "/words.%1.txt").arg(nameOf(form)));
+
+    QMap<QString, QString> texts; // by id
+    for (const Theme &theme : m_content.themes)
+        texts.insert(theme.id.text(), wordsOf(theme.text.in(form)));
+    for (const Material &material : m_content.materials)
+        texts.insert(material.id.text(), wordsOf(material.text.in(form)));
+
+    const auto unknown = unknownWords(QStringList(texts.values()).join(u'\n'), dictionary, own);
+    if (!unknown)
+        QSKIP("hunspell or its dictionary is not installed");
+    for (const QString &word : *unknown) {
+        const QRegularExpression whole(
+            u"(?<!\\w)%1(?!\\w)"_s.arg(word), QRegularExpression::UseUnicodePropertiesOption);
+        for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+            if (text->contains(whole))
+                qWarning("%s: %s", qUtf8Printable(text.key()), qUtf8Printable(word));
+        }
+    }
+    QCOMPARE(unknown->join(u' '), QString());
+}
+
+QTEST_GUILESS_MAIN(TestMaterials)
+#include "tst_materials.moc"
