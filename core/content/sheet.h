@@ -35,7 +35,7 @@ struct Sheet
     Theme theme{}; ///< without texts; only of a theme
     Material material{}; ///< without texts; only of a material
     MaterialText text{};
-    /// What the other language form must say too, by key. Ordered: `kind` is set apart.
+    /// What the other language form must say too, by key.
     QMap<QString, QString> shared{};
     QHash<QString, int> lines{}; ///< of the keys
 };

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace fvd;
 using Kind = ContentIssueKind;
 
-Q_DECLARE_METATYPE(fvd::ContentIssue)
-
 namespace {
 
 const QString good = QStringLiteral(FVD_TEST_DATA "/content/good");
