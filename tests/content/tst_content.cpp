@@ -163,7 +163,7 @@ void TestContent::oneMistakeIsNamedWithItsLine_data()
                             << QByteArray(to) << line << kind << detail;
     };
     row("not UTF-8", "brua", "Før", "F\xf8r", 0, Kind::Unreadable);
-    row("cut-off UTF-8", "har-vi-lov", "Ja.\n", "j\xc3", 0, Kind::Unreadable);
+    row("cut-off UTF-8", "har-vi-lov", "---\nJa.\n", "---\nj\xc3", 0, Kind::Unreadable);
     row("no front matter", "brua", "---\nkind", "kind", 1, Kind::NoFrontMatter);
     row("unclosed", "brua", "elv]\n---", "elv]\n", 1, Kind::UnclosedFrontMatter);
     row("YAML broken", "brua", "title: Brua", "title: [Brua", 4, Kind::BadYaml,

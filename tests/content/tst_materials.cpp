@@ -16,6 +16,7 @@ class TestMaterials : public QObject
 
 private Q_SLOTS:
     void nothingIsWrongWithThem();
+    void theProgramsCarryThem();
     void aThemeHasWhatADayNeeds();
     void factsThatMustBeCheckedSaySo();
     void theyAreSpelledRight_data();
@@ -49,6 +50,14 @@ void TestMaterials::nothingIsWrongWithThem()
     }
     QCOMPARE(m_content.issues.size(), 0);
     QVERIFY(!m_content.themes.isEmpty());
+}
+
+void TestMaterials::theProgramsCarryThem()
+{
+    const Content carried = readContent(u":/materials"_s);
+    QCOMPARE(carried.issues.size(), 0);
+    QVERIFY(carried.themes == m_content.themes);
+    QVERIFY(carried.materials == m_content.materials);
 }
 
 void TestMaterials::aThemeHasWhatADayNeeds()
