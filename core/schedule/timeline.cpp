@@ -40,21 +40,6 @@ std::optional<Minutes> longest(const QList<Track> &tracks, std::optional<ClockTi
     return result;
 }
 
-/// What \a item says of its own length.
-std::optional<Minutes> saidLength(const Item &item, std::optional<ClockTime> start)
-{
-    if (item.kind == ItemKind::Deadline)
-        return Minutes{};
-    if (item.timing.end && start) {
-        if (*item.timing.end < *start)
-            return {};
-        return *item.timing.end - *start;
-    }
-    if (item.planned)
-        return item.planned;
-    return longest(item.tracks, start);
-}
-
 /// The time from \a start until what comes after the item at \a index, if that begins at a said
 /// and exact time. Items in between that only follow take their own lengths of it.
 std::optional<Minutes> untilNext(const QList<Item> &items, qsizetype index, ClockTime start)
@@ -72,7 +57,7 @@ std::optional<Minutes> untilNext(const QList<Item> &items, qsizetype index, Cloc
         }
         if (!takesTime(next))
             continue;
-        const auto length = saidLength(next, {});
+        const auto length = ownLength(next, {});
         if (!length)
             return {};
         between += *length;
@@ -93,7 +78,7 @@ Laid laid(const QList<Item> &items, std::optional<ClockTime> start)
             slot.start = item.beside ? besides : cursor;
 
         if (takesTime(item)) {
-            slot.length = saidLength(item, slot.start);
+            slot.length = ownLength(item, slot.start);
             // "Ca. 12.00" or "17.00–" says that nobody knows when it ends.
             const bool bounded = !item.timing.end && !item.beside
                 && (item.timing.kind == TimingKind::Exact || !saidStart(item));
@@ -131,6 +116,20 @@ bool takesTime(const Item &item)
 {
     return item.timing.kind != TimingKind::None && item.kind != ItemKind::Heading
         && item.kind != ItemKind::Text;
+}
+
+std::optional<Minutes> ownLength(const Item &item, std::optional<ClockTime> start)
+{
+    if (item.kind == ItemKind::Deadline)
+        return Minutes{};
+    if (item.timing.end && start) {
+        if (*item.timing.end < *start)
+            return {};
+        return *item.timing.end - *start;
+    }
+    if (item.planned)
+        return item.planned;
+    return longest(item.tracks, start);
 }
 
 Timeline timeline(const Day &day)

@@ -33,6 +33,10 @@ std::optional<ClockTime> saidStart(const Item &item);
 /// the programme and take none; a heading with a said time marks a moment.
 bool takesTime(const Item &item);
 
+/// How long \a item is by itself if it begins at \a start: its said end, its planned length, or
+/// else the longest of its tracks. Nothing if it has its length from what comes after it.
+std::optional<Minutes> ownLength(const Item &item, std::optional<ClockTime> start);
+
 /// The times of \a day. A pure fold over its items: said times win, items that follow begin where
 /// the one before ends, and nothing is computed for items that are to have no time. If the day has
 /// no start and its items say none, there are lengths only.
