@@ -6,6 +6,7 @@
 #include "core/doc/document.h"
 #include "core/doc/revisiontree.h"
 #include "core/store/derived.h"
+#include "core/store/edit.h"
 #include "core/store/search.h"
 
 #include <QDateTime>
@@ -14,26 +15,6 @@
 #include <optional>
 
 namespace fvd {
-
-/// What a document is to become.
-struct Edit
-{
-    DocKey key{};
-    Revision base{}; ///< the revision that was edited; null for a new document
-    QJsonObject body{};
-    Attachments attachments{}; ///< all of them, their bytes already added by addBlob()
-    bool deleted = false;
-};
-
-/// A revision made elsewhere, with its history.
-struct ForeignRevision
-{
-    DocKey key{};
-    History history{};
-    QJsonObject body{};
-    Attachments attachments{};
-    bool deleted = false;
-};
 
 /// A document that changed, once, at its latest change.
 struct Change

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/revisions.h"
+
+#include "core/base/json.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace fvd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many revisions are known of behind the oldest leaf. A peer that has seen none of them would
+/// make a conflict of an ordinary edit, and typing makes a revision in seconds.
+constexpr qint64 keptRevisions = 4096;
+
+/// Whether the body of a revision is kept when the newest one is \a distance generations ahead:
+/// the last eight, then each eighth, then each 64th. Any of them is a sound base to merge from.
+bool isBodyKept(qint64 generation, qint64 distance)
+{
+    return distance < 8 || (distance < 64 && generation % 8 == 0)
+        || (distance < 1024 && generation % 64 == 0);
+}
+
+struct RevisionRow
+{
+    qint64 key = 0;
+    bool isRoot = false;
+    bool isLeaf = false;
+    bool isDeleted = false;
+};
+
+std::optional<RevisionRow> findRevision(const Database &db, qint64 doc, const Revision &revision)
+{
+    Query q = db.run(u"SELECT key, parent IS NULL, leaf, deleted FROM revision"
+                     " WHERE doc = ? AND generation = ? AND hash = ?"_s,
+        doc, revision.generation, revision.hash);
+    if (!q.next())
+        return std::nullopt;
+    const auto [key, isRoot, isLeaf, isDeleted] = q.row<qint64, bool, bool, bool>();
+    return RevisionRow{key, isRoot, isLeaf, isDeleted};
+}
+
+Revision revisionFromColumn(const QString &text)
+{
+    const std::optional<Revision> revision = Revision::fromText(text);
+    if (!revision)
+        throw Failure({Fault::Corrupt, u"no revision: "_s + text});
+    return *revision;
+}
+
+struct Body
+{
+    QByteArray bytes{};
+    QString attachments{};
+};
+
+std::optional<Body> findBody(const Database &db, qint64 revision)
+{
+    Query q = db.run(u"SELECT bytes, attachments FROM body WHERE revision = ?"_s, revision);
+    if (!q.next())
+        return std::nullopt;
+    return Body{q.value<QByteArray>(0), q.value<QString>(1)};
+}
+
+/// Attachments as their column has them: most documents have none.
+QString attachmentsColumn(const Attachments &attachments)
+{
+    return attachments.isEmpty() ? QString() : QString::fromUtf8(canonical(toJson(attachments)));
+}
+
+Attachments attachmentsFromColumn(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return attachmentsFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+qint64 insertRevision(Transaction &t, qint64 doc, const Revision &revision, const QVariant &parent,
+    bool isLeaf, bool isDeleted)
+{
+    t.run(u"INSERT INTO revision (doc, generation, hash, parent, leaf, deleted)"
+          " VALUES (?, ?, ?, ?, ?, ?)"_s,
+        doc, revision.generation, revision.hash, parent, isLeaf, isDeleted);
+    return t.lastInsertedKey();
+}
+
+void insertBody(
+    Transaction &t, qint64 revision, const QByteArray &bytes, const Attachments &attachments)
+{
+    t.run(u"INSERT INTO body (revision, attachments, bytes) VALUES (?, ?, ?)"_s, revision,
+        attachmentsColumn(attachments), bytes);
+    for (const Attachment &attachment : attachments) {
+        if (t.database().value<int>(u"SELECT count(*) FROM blob WHERE digest = ?"_s,
+                QString::fromLatin1(attachment.digest))
+            == 0)
+            throw Failure({Fault::Invalid, u"no such blob"_s});
+        t.run(u"INSERT OR IGNORE INTO attachment (revision, digest) VALUES (?, ?)"_s, revision,
+            QString::fromLatin1(attachment.digest));
+    }
+}
+
+/// Drops the bodies that \a newest no longer needs behind it.
+void thinBodies(Transaction &t, qint64 doc, qint64 newest)
+{
+    QList<qint64> dropped;
+    for (Query q = t.run(u"SELECT r.key, r.generation FROM revision AS r"
+                         " JOIN body ON body.revision = r.key"
+                         " WHERE r.doc = ? AND r.generation <= ? AND NOT r.leaf"_s,
+             doc, newest - 8);
+         q.next();) {
+        const auto [key, generation] = q.row<qint64, qint64>();
+        if (!isBodyKept(generation, newest - generation))
+            dropped.append(key);
+    }
+    for (const qint64 key : dropped) {
+        t.run(u"DELETE FROM body WHERE revision = ?"_s, key);
+        t.run(u"DELETE FROM attachment WHERE revision = ?"_s, key);
+    }
+}
+
+/// Forgets the revisions of \a doc that lie too far behind \a oldestLeaf.
+void forgetOldRevisions(Transaction &t, qint64 doc, qint64 oldestLeaf)
+{
+    const qint64 first = oldestLeaf - keptRevisions + 1;
+    if (first <= 1)
+        return;
+    t.run(u"DELETE FROM revision WHERE doc = ? AND generation < ?"_s, doc, first);
+    t.run(u"UPDATE revision SET parent = NULL WHERE doc = ? AND generation = ?"
+          " AND parent IS NOT NULL"_s,
+        doc, first);
+}
+
+/// The row of \a key, made if it is not there. It is complete only after updateDoc().
+qint64 docKeyFor(Transaction &t, const DocKey &key, const std::optional<DocRow> &row)
+{
+    if (row)
+        return row->key;
+    t.run(u"INSERT INTO doc (space, id, type, revision, deleted, conflicted, seq)"
+          " VALUES (?, ?, '', '', 1, 0, 0)"_s,
+        key.space, key.id);
+    return t.lastInsertedKey();
+}
+
+/// The leaves of \a doc.
+QList<Leaf> readLeaves(const Database &db, qint64 doc)
+{
+    QList<Leaf> leaves;
+    for (Query q = db.run(
+             u"SELECT generation, hash, deleted FROM revision WHERE doc = ? AND leaf"_s, doc);
+         q.next();)
+        leaves.append({{q.value<qint64>(0), q.value<QString>(1)}, q.value<bool>(2)});
+    return leaves;
+}
+
+/// Makes what was done to the row \a doc the newest change, now that \a written is in its tree.
+Written finished(Transaction &t, qint64 doc, const Document &written)
+{
+    const QList<Leaf> leaves = readLeaves(t.database(), doc);
+    const Leaf first = winner(leaves).value();
+    const auto living = std::ranges::count(leaves, false, &Leaf::deleted);
+    Written result{.doc = doc,
+        .revision = written.revision,
+        .winner = first.revision == written.revision
+            ? written
+            : readDocument(t.database(), written.key, doc, first.revision)};
+    t.run(u"UPDATE doc SET type = ?, revision = ?, deleted = ?, conflicted = ?,"
+          " seq = (SELECT max(seq) + 1 FROM doc) WHERE key = ?"_s,
+        result.winner.type(), first.revision.text(), first.deleted, living > 1, doc);
+    const Leaf &oldest = *std::ranges::min_element(
+        leaves, {}, [](const Leaf &leaf) { return leaf.revision.generation; });
+    forgetOldRevisions(t, doc, oldest.revision.generation);
+    return result;
+}
+
+} // namespace
+
+std::optional<DocRow> findDoc(const Database &db, const DocKey &key)
+{
+    Query q = db.run(
+        u"SELECT key, revision, deleted FROM doc WHERE space = ? AND id = ?"_s, key.space, key.id);
+    if (!q.next())
+        return std::nullopt;
+    return DocRow{q.value<qint64>(0), revisionFromColumn(q.value<QString>(1)), q.value<bool>(2)};
+}
+
+Document readDocument(const Database &db, const DocKey &key, qint64 doc, const Revision &revision)
+{
+    const std::optional<RevisionRow> row = findRevision(db, doc, revision);
+    const std::optional<Body> body = row ? findBody(db, row->key) : std::nullopt;
+    if (!body)
+        throw Failure({Fault::NotFound, key.id + u' ' + revision.text()});
+    const Result<QJsonObject> object = parseObject(body->bytes);
+    if (!object)
+        throw Failure(object.error());
+    return {key, revision, row->isDeleted, *object, attachmentsFromColumn(body->attachments)};
+}
+
+RevisionTree readTree(const Database &db, qint64 doc)
+{
+    RevisionTree tree;
+    for (Query q = db.run(u"SELECT r.generation, r.hash, r.deleted, p.generation, p.hash"
+                          " FROM revision AS r LEFT JOIN revision AS p ON p.key = r.parent"
+                          " WHERE r.doc = ?"_s,
+             doc);
+         q.next();) {
+        tree.nodes[{q.value<qint64>(0), q.value<QString>(1)}] = {
+            {q.value<qint64>(3), q.value<QString>(4)}, q.value<bool>(2)};
+    }
+    return tree;
+}
+
+std::optional<Written> writeEdit(Transaction &t, const Edit &edit)
+{
+    const Failure conflict({Fault::Conflict, edit.key.id + u' ' + edit.base.text()});
+    const std::optional<DocRow> row = findDoc(t.database(), edit.key);
+    // What was deleted may be made anew, on top of its deletion.
+    const Revision base = row && row->deleted && edit.base.isNull() ? row->revision : edit.base;
+    std::optional<RevisionRow> parent;
+    if (row)
+        parent = findRevision(t.database(), row->key, base);
+    if (row ? !parent || !parent->isLeaf : edit.deleted || !base.isNull())
+        throw conflict;
+
+    const QByteArray bytes = canonical(edit.body);
+    if (parent && parent->isDeleted == edit.deleted) {
+        const std::optional<Body> before = findBody(t.database(), parent->key);
+        if (before && before->bytes == bytes
+            && before->attachments == attachmentsColumn(edit.attachments))
+            return std::nullopt;
+    }
+    const Revision revision = nextRevision(base, edit.deleted, bytes, edit.attachments);
+    const qint64 doc = docKeyFor(t, edit.key, row);
+    const qint64 key = insertRevision(
+        t, doc, revision, parent ? QVariant(parent->key) : QVariant(), true, edit.deleted);
+    if (parent)
+        t.run(u"UPDATE revision SET leaf = 0 WHERE key = ?"_s, parent->key);
+    // First, so that the new body takes the place of an old one in the file.
+    thinBodies(t, doc, revision.generation);
+    insertBody(t, key, bytes, edit.attachments);
+    return finished(t, doc, {edit.key, revision, edit.deleted, edit.body, edit.attachments});
+}
+
+std::optional<Written> writeForeign(Transaction &t, const ForeignRevision &foreign)
+{
+    if (!isHistory(foreign.history) || foreign.key.id.isEmpty())
+        throw Failure({Fault::Invalid, foreign.key.id});
+    const std::optional<DocRow> row = findDoc(t.database(), foreign.key);
+    const qint64 doc = docKeyFor(t, foreign.key, row);
+
+    // From the newest back to where the tree is known to go on by itself.
+    qsizetype end = 0;
+    std::optional<RevisionRow> known;
+    for (; end < foreign.history.size(); ++end) {
+        known = findRevision(t.database(), doc, foreign.history[end]);
+        if (known && !known->isRoot)
+            break;
+    }
+    QVariant parent;
+    if (end < foreign.history.size()) {
+        parent = known->key;
+        if (end > 0)
+            t.run(u"UPDATE revision SET leaf = 0 WHERE key = ?"_s, parent);
+    }
+    bool isNew = false;
+    for (qsizetype i = end - 1; i >= 0; --i) {
+        if (const auto root = findRevision(t.database(), doc, foreign.history[i])) {
+            t.run(u"UPDATE revision SET parent = ?, leaf = ? WHERE key = ?"_s, parent,
+                i == 0 && root->isLeaf, root->key);
+            parent = root->key;
+        } else {
+            isNew = i == 0;
+            parent =
+                insertRevision(t, doc, foreign.history[i], parent, isNew, isNew && foreign.deleted);
+        }
+    }
+    if (!isNew)
+        return std::nullopt;
+    thinBodies(t, doc, foreign.history.first().generation);
+    insertBody(t, parent.toLongLong(), canonical(foreign.body), foreign.attachments);
+    return finished(t, doc,
+        {foreign.key, foreign.history.first(), foreign.deleted, foreign.body, foreign.attachments});
+}
+
+} // namespace fvd

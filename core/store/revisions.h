@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/doc/revisiontree.h"
+#include "core/store/database.h"
+#include "core/store/edit.h"
+
+#include <optional>
+
+namespace fvd {
+
+/// The row of a document: its key in the database, and its winner.
+struct DocRow
+{
+    qint64 key = 0;
+    Revision revision{};
+    bool deleted = false;
+};
+
+/// A document after a revision was written.
+struct Written
+{
+    qint64 doc = 0; ///< the key of its row
+    Revision revision{}; ///< what was written
+    Document winner{}; ///< what the document shows now
+};
+
+/// The row of \a key, if there is one. \throws Failure, as all of these do
+std::optional<DocRow> findDoc(const Database &db, const DocKey &key);
+
+/// \a key, whose row is \a doc, at \a revision; NotFound if its body is not kept.
+Document readDocument(const Database &db, const DocKey &key, qint64 doc, const Revision &revision);
+
+/// The revisions of \a doc.
+RevisionTree readTree(const Database &db, qint64 doc);
+
+/// Writes \a edit as the child of its base; nothing if it changes nothing, Conflict if the base is
+/// no leaf.
+std::optional<Written> writeEdit(Transaction &t, const Edit &edit);
+
+/// Writes \a foreign with as much of its history as is not known yet; nothing if all of it is.
+std::optional<Written> writeForeign(Transaction &t, const ForeignRevision &foreign);
+
+} // namespace fvd
