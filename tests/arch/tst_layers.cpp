@@ -35,11 +35,15 @@ const QList<Layer> layers{
     {u"core/sync/"_s, u"base doc store"_s, u"Network"_s, {}, valueWords},
     {u"core/exchange/"_s, u"base model schedule"_s, {}, u"(quazip|libical/|md4c).*"_s},
     {u"core/paper/"_s, u"base model schedule exchange"_s, u"Gui"_s, u"qpdf/.*"_s},
-    {u"app/"_s, u"base model schedule content library sync exchange paper"_s,
+    {u"app/"_s, u"base model schedule content library sync exchange paper words home"_s,
         u"Gui Widgets PrintSupport Svg SvgWidgets Multimedia"_s, {}, u"QSql|QJson|QNetwork"_s},
-    // On core alone, and JSON is one of the languages it speaks.
-    {u"app/cli/"_s, u"base model schedule content library exchange paper"_s, u"Gui"_s, {},
-        u"QSql|QNetwork"_s},
+    // What the windows and the command line share has no widgets.
+    {u"app/words/"_s, u"base model schedule content library exchange"_s, {}, {},
+        u"QSql|QJson|QNetwork"_s},
+    {u"app/home/"_s, u"base model content library"_s, {}, {}, u"QSql|QJson|QNetwork"_s},
+    // JSON is one of the languages it speaks.
+    {u"app/cli/"_s, u"base model schedule content library exchange paper words home"_s, u"Gui"_s,
+        {}, u"QSql|QNetwork"_s},
 };
 
 Layer layerOf(const QString &path)
@@ -50,6 +54,11 @@ Layer layerOf(const QString &path)
             found = layer;
     }
     return found;
+}
+
+bool namedIn(const QString &list, const QString &name)
+{
+    return !name.isEmpty() && list.split(u' ').contains(name);
 }
 
 bool matches(const QString &pattern, const QString &text)
@@ -75,13 +84,11 @@ bool mayInclude(const Layer &layer, const QString &header, bool quoted)
     if (quoted) {
         const QString other = layerOf(header).folder;
         return header.endsWith(".moc"_L1) || other == layer.folder
-            || (other.startsWith("core/"_L1)
-                && layer.layers.split(u' ').contains(other.section(u'/', 1, 1)));
+            || namedIn(layer.layers, other.section(u'/', 1, 1));
     }
     const QString module = moduleOf(header);
     const bool standard = matches(u"[a-z_0-9]+"_s, header);
-    return standard || module == "Core"_L1
-        || (!module.isEmpty() && layer.modules.split(u' ').contains(module))
+    return standard || module == "Core"_L1 || namedIn(layer.modules, module)
         || (!layer.headers.isEmpty() && matches(layer.headers, header));
 }
 
@@ -157,6 +164,8 @@ private Q_SLOTS:
         row("app/page.cpp", "#include \"core/store/store.h\"", "core/store/store.h");
         row("app/page.cpp", "#include \"page.moc\"", "");
         row("app/cli/main.cpp", "#include \"app/page.h\"", "app/page.h");
+        row("app/cli/main.cpp", "#include \"app/words/names.h\"", "");
+        row("app/words/names.h", "#include <QLabel>", "QLabel");
         row("core/store/a.cpp", "#include <unistd.h>", "unistd.h");
         row("core/base/a.h", "#include <string_view>", "");
         row("core/model/a.h", "#include <yaml-cpp/yaml.h>", "yaml-cpp/yaml.h");
