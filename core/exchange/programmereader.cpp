@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/programmereader.h"
+
+#include "core/exchange/dayheading.h"
+#include "core/exchange/leaderphrase.h"
+#include "core/exchange/programmedraft.h"
+#include "core/exchange/programmelines.h"
+#include "core/exchange/programmerow.h"
+#include "core/exchange/programmewords.h"
+
+#include <algorithm>
+
+namespace fvd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How a text is written, seen from afar.
+struct Style
+{
+    TimeReading reading = TimeReading::Line;
+    bool timesLast = false; ///< "Velkommen kl. 09.00"
+    bool loose = false; ///< empty lines between all lines part nothing
+    bool timed = false;
+    bool lengths = false; ///< lengths instead of times
+};
+
+bool isTimeOnly(const SourceLine &line)
+{
+    const auto time = line.cells.isEmpty() ? timeAtStart(line.text) : std::nullopt;
+    return time && time->size == line.text.size();
+}
+
+bool isCompact(const SourceLine &line)
+{
+    const QStringView text = line.text;
+    const auto digits =
+        std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return digits - text.begin() == 4 && text.front() <= u'1' && timeAtStart(text);
+}
+
+Style styleOf(const QList<SourceLine> &lines)
+{
+    Style style;
+    qsizetype first = 0;
+    qsizetype last = 0;
+    qsizetype lengths = 0;
+    qsizetype blanks = 0;
+    for (const SourceLine &line : lines) {
+        blanks += line.blankBefore;
+        if (isCompact(line))
+            style.reading = TimeReading::Compact;
+        const bool timedCell = std::ranges::any_of(line.cells, [](const QString &cell) {
+            return !cell.isEmpty() && cell.size() < 40 && wholeTime(cell, TimeReading::Line);
+        });
+        if (timedCell || timeAtStart(line.text)) {
+            ++first;
+        } else if (line.cells.isEmpty() && timeAtEnd(line.text)) {
+            ++last;
+        } else {
+            QString title = line.text;
+            lengths += takeLength(title).has_value() && title != line.text;
+            lengths += std::ranges::any_of(
+                line.cells, [](const QString &cell) { return wholeLength(cell).has_value(); });
+        }
+    }
+    style.timesLast = last > first;
+    style.timed = first + last > 0;
+    style.lengths = !style.timed && lengths > 0;
+    style.loose = lines.size() > 3 && blanks * 5 >= (lines.size() - 1) * 4;
+    return style;
+}
+
+/// Lines in which each time stands alone under its words, with each time above them.
+QList<SourceLine> withTimesFirst(QList<SourceLine> lines)
+{
+    if (lines.isEmpty() || !isTimeOnly(lines.last()))
+        return lines;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].blankBefore || dayHeadingIn(lines[i].text, lines[i].marked))
+            from = i + (lines[i].blankBefore ? 0 : 1);
+        if (!isTimeOnly(lines[i]))
+            continue;
+        if (from < i) {
+            std::swap(lines[i].blankBefore, lines[from].blankBefore);
+            std::rotate(lines.begin() + from, lines.begin() + i, lines.begin() + i + 1);
+        }
+        from = i + 1;
+    }
+    return lines;
+}
+
+class Reader
+{
+public:
+    Reader(const Style &style, QDate today, const std::function<QString()> &newId)
+        : m_style(style)
+        , m_today(today)
+        , m_draft(today, newId)
+        , m_rows(m_draft, style.reading)
+    {
+    }
+
+    ReadProgramme read(const QList<SourceLine> &lines);
+
+private:
+    bool begins(const SourceLine &line) const;
+    void takePreamble(const QList<SourceLine> &lines);
+    void takeDates(const QString &text);
+    void takeLine(const SourceLine &line);
+    bool takeDayHeading(const SourceLine &line);
+    bool takeTimed(const SourceLine &line);
+    bool takeLabelled(const SourceLine &line);
+    bool takeTitle(const SourceLine &line);
+    bool takeWrapped(const SourceLine &line);
+    void takeUntimed(const SourceLine &line);
+    bool isHeading(const SourceLine &line) const;
+
+    Style m_style;
+    QDate m_today;
+    ProgrammeDraft m_draft;
+    RowReader m_rows;
+    ReadProgramme m_result{};
+    qsizetype m_width = 0; ///< of the line before
+    QString m_venue{};
+    bool m_dated = false;
+};
+
+/// Whether the programme itself starts with \a line.
+bool Reader::begins(const SourceLine &line) const
+{
+    if (!line.cells.isEmpty())
+        return RowReader::isRow(line.cells);
+    if (const auto heading = dayHeadingIn(line.text, line.marked)) {
+        const bool span = heading->date && heading->date->lastDay;
+        return !span || heading->number;
+    }
+    if (timeAtStart(line.text, m_style.reading))
+        return true;
+    if (m_style.timesLast && timeAtEnd(line.text) && !labelled(line.text))
+        return true;
+    if (m_style.lengths) {
+        QString title = line.text;
+        return takeLength(title).has_value() && title != line.text;
+    }
+    return false;
+}
+
+ReadProgramme Reader::read(const QList<SourceLine> &lines)
+{
+    const auto start =
+        std::ranges::find_if(lines, [this](const SourceLine &line) { return begins(line); });
+    // Without times and dates all of it is the programme.
+    const qsizetype body = start == lines.end() ? 0 : start - lines.begin();
+    takePreamble(lines.first(body));
+    for (const SourceLine &line : lines.sliced(body)) {
+        takeLine(line);
+        m_width = line.width;
+    }
+    m_result.days = m_draft.finished();
+    for (Day &day : m_result.days) {
+        if (day.venue.isEmpty())
+            day.venue = m_venue;
+    }
+    return std::move(m_result);
+}
+
+/// Notes the dates in a line above the programme: they are those of its days.
+void Reader::takeDates(const QString &text)
+{
+    for (const QStringView other :
+        {u"publisert", u"oppdatert", u"sist", u"sendt", u"sent", u"frist", u"påmelding"}) {
+        if (text.startsWith(other, Qt::CaseInsensitive))
+            return;
+    }
+    if (m_dated)
+        return;
+    if (const auto found = dateIn(text)) {
+        m_dated = true;
+        if (found->second.year)
+            m_draft.setYear(found->second.year);
+        m_draft.setSpan(found->second);
+    }
+}
+
+void Reader::takePreamble(const QList<SourceLine> &lines)
+{
+    QStringList remark;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const SourceLine &line = lines[i];
+        const QString text = line.text;
+        takeDates(text);
+        const bool lastLine = i + 1 == lines.size();
+        const auto field = labelled(text);
+        if (field && field->field == Field::Place && m_venue.isEmpty())
+            m_venue = field->text;
+        else if (lastLine && i > 0 && namesSection(text)
+            && !text.contains(u"program"_s, Qt::CaseInsensitive))
+            m_draft.addText(text, ItemKind::Heading);
+        else if (m_result.title.isEmpty() && remark.isEmpty() && text.size() <= 120
+            && !text.endsWith(u'.') && !field)
+            m_result.title = text;
+        else
+            remark += text;
+    }
+    m_result.remark = remark.join(u'\n');
+}
+
+void Reader::takeLine(const SourceLine &line)
+{
+    if (!line.cells.isEmpty() && m_rows.takeRow(line))
+        return;
+    if (m_rows.takeContinuation(line))
+        return;
+    if (takeDayHeading(line) || takeTimed(line) || takeLabelled(line) || takeTitle(line)
+        || takeWrapped(line))
+        return;
+    takeUntimed(line);
+}
+
+bool Reader::takeDayHeading(const SourceLine &line)
+{
+    const auto heading = dayHeadingIn(line.text, line.marked);
+    if (!heading)
+        return false;
+    m_draft.beginDay(*heading);
+    return true;
+}
+
+bool Reader::takeTimed(const SourceLine &line)
+{
+    ItemSource source;
+    if (const auto time = timeAtStart(line.text, m_style.reading)) {
+        source.time = time;
+        source.title = line.text.sliced(time->size).trimmed();
+    } else if (const auto late = m_style.timesLast ? timeAtEnd(line.text) : std::nullopt) {
+        source.time = late;
+        source.title = withoutSeparators(QStringView(line.text).chopped(late->size)).toString();
+    } else {
+        QString title = line.text;
+        const auto length = takeLength(title);
+        const bool opens = length && title != line.text
+            && (m_style.lengths || !(line.bullet || line.indented) || !m_draft.openItem());
+        if (!opens || m_draft.awaitsTitle())
+            return false;
+        source.title = line.text;
+    }
+    m_draft.addItem(source);
+    return true;
+}
+
+bool Reader::takeLabelled(const SourceLine &line)
+{
+    Item *item = line.blankBefore && !m_style.loose ? nullptr : m_draft.openItem();
+    const QStringList leaders = leaderLine(line.text);
+    if (!leaders.isEmpty() && item) {
+        m_draft.addLeaders(leaders);
+        return true;
+    }
+    const auto field = labelled(line.text);
+    if (!field)
+        return false;
+    switch (field->field) {
+    case Field::Leaders:
+        if (!item)
+            return false;
+        m_draft.addLeaders(leadersIn(field->text, LeaderPlace::Column));
+        return true;
+    case Field::Place:
+        if (item && item->place.isEmpty())
+            item->place = field->text;
+        else if (!item && m_draft.hasDays() && m_draft.day().items.isEmpty()
+            && m_draft.day().venue.isEmpty())
+            m_draft.day().venue = field->text;
+        else
+            return false;
+        return true;
+    case Field::Audience:
+        if (!item || !item->audience.isEmpty())
+            return false;
+        item->audience = field->text;
+        return true;
+    case Field::Title:
+        if (!m_draft.awaitsTitle())
+            return false;
+        item->title = field->text;
+        return true;
+    case Field::Time:
+        if (const auto time = wholeTime(field->text)) {
+            m_draft.addItem({.time = time});
+            return true;
+        }
+        return false;
+    case Field::Length:
+        if (const auto length = wholeLength(field->text); item && length && !item->planned) {
+            item->planned = length;
+            return true;
+        }
+        return false;
+    case Field::Date:
+    case Field::End:
+    case Field::Group:
+        return false;
+    }
+    return false;
+}
+
+/// The words of an item whose time stood on the line above.
+bool Reader::takeTitle(const SourceLine &line)
+{
+    if (!m_draft.awaitsTitle() || line.bullet)
+        return false;
+    const Item *item = m_draft.openItem();
+    const TimePhrase time{.timing = item->timing, .sure = !item->doubtful};
+    ItemSource source{.title = line.text};
+    if (item->timing.start)
+        source.time = time;
+    m_draft.refill(source);
+    return true;
+}
+
+/// The end of a sentence that a mail program broke at its margin.
+bool Reader::takeWrapped(const SourceLine &line)
+{
+    constexpr qsizetype margin = 55;
+    if (line.blankBefore || line.bullet || m_width < margin || line.text.isEmpty()
+        || !line.text.front().isLower() || !m_draft.hasDays() || m_draft.day().items.isEmpty())
+        return false;
+    Item &item = m_draft.day().items.last();
+    if (!item.leaders.isEmpty() || !item.tracks.isEmpty())
+        return false;
+    QString &text = item.lines.isEmpty() ? item.title : item.lines.last().text;
+    if (!item.lines.isEmpty() && !item.lines.last().leaders.isEmpty())
+        return false;
+    text += u' ' + line.text;
+    return true;
+}
+
+bool Reader::isHeading(const SourceLine &line) const
+{
+    if (line.bullet || line.indented)
+        return false;
+    const QString &text = line.text;
+    const bool apart = line.blankBefore || line.marked;
+    return (line.marked && text.size() <= 80 && !text.endsWith(u'.')) || namesSection(text)
+        || (apart && text.endsWith(u':') && text.size() <= 60);
+}
+
+void Reader::takeUntimed(const SourceLine &line)
+{
+    if (isHeading(line)) {
+        const QString text = line.text.endsWith(u':') ? line.text.chopped(1) : line.text;
+        m_draft.addText(text.trimmed(), ItemKind::Heading);
+        return;
+    }
+    const Item *item = m_draft.openItem();
+    if (!item) {
+        // A list without any times is a programme, too.
+        if (line.bullet && !m_style.timed && !m_style.lengths)
+            m_draft.addItem({.title = line.text});
+        else
+            m_draft.addText(line.text);
+        if (line.bullet)
+            m_draft.close();
+        return;
+    }
+    if (saysParallel(line.text) && line.text.startsWith(u"samtidig"_s, Qt::CaseInsensitive)) {
+        m_draft.addBeside(line.text);
+        return;
+    }
+    const QString &text = line.text;
+    const bool sentence = text.endsWith(u'.') || text.endsWith(u'!');
+    const bool parted = line.blankBefore && (!m_style.loose || sentence);
+    const bool after = sentence && endsDay(item->title);
+    const bool within = line.bullet || line.indented || namesGroup(text);
+    if (within || !(parted || after))
+        m_draft.addLine(text);
+    else
+        m_draft.addText(text);
+}
+
+} // namespace
+
+ReadProgramme readProgramme(const QString &text, QDate today, const std::function<QString()> &newId)
+{
+    if (!isWritten(text))
+        return {.written = false};
+    const QList<SourceLine> lines = withTimesFirst(sourceLines(text));
+    return Reader(styleOf(lines), today, newId).read(lines);
+}
+
+} // namespace fvd
