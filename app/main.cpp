@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/appearance.h"
+#include "app/shared/language.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/screenshots.h"
+#include "app/shell/startup.h"
+#include "app/words/errortext.h"
+#include "core/library/library.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+using namespace fvd;
+
+namespace {
+
+/// The value of --scale, which Qt must know before the application is made.
+QByteArray scaleOf(int argc, char **argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--scale") == 0)
+            return argv[i + 1];
+    }
+    return {};
+}
+
+} // namespace
+
+/// The composition root: the few objects there are, built here and handed down.
+int main(int argc, char **argv)
+{
+    if (const QByteArray scale = scaleOf(argc, argv); !scale.isEmpty())
+        qputenv("QT_SCALE_FACTOR", scale);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"folkevalgtdag"_s);
+    QApplication::setApplicationDisplayName(u"Folkevalgtdag"_s);
+    QApplication::setApplicationVersion(QStringLiteral(FVD_VERSION));
+
+    const QCommandLineOption storeOption(u"store"_s, u"Use the store FILE."_s, u"FILE"_s);
+    const QCommandLineOption exampleOption(u"example"_s, u"Put example sessions in the store."_s);
+    const QCommandLineOption screenshotsOption(
+        u"screenshots"_s, u"Write pictures of all pages to DIR and end."_s, u"DIR"_s);
+    const QCommandLineOption languageOption(
+        u"language"_s, u"Speak nb, nn or en for this time."_s, u"CODE"_s);
+    const QCommandLineOption darkOption(u"dark"_s, u"Be dark for this time."_s);
+    const QCommandLineOption scaleOption(u"scale"_s, u"Draw everything larger."_s, u"FACTOR"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Prepare, run and write up the tailored days of KS Folkevalgtprogram."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(
+        {storeOption, exampleOption, screenshotsOption, languageOption, darkOption, scaleOption});
+    parser.process(application);
+
+    Appearance appearance(application);
+    if (parser.isSet(darkOption))
+        appearance.setScheme(Scheme::Dark);
+    Language language;
+    language.set(
+        parser.isSet(languageOption) ? parser.value(languageOption) : Language::ofSystem());
+
+    if (parser.isSet(screenshotsOption))
+        return takeScreenshots(parser.value(screenshotsOption), appearance, language);
+
+    const QString path = parser.isSet(storeOption) ? parser.value(storeOption) : defaultStore();
+    const std::unique_ptr<Library> library = openLibrary(path);
+    if (!library)
+        return 1;
+    if (!parser.isSet(languageOption) && !library->setting(u"language"_s).isEmpty())
+        language.set(library->setting(u"language"_s));
+    if (!parser.isSet(darkOption))
+        appearance.setScheme(schemeNamed(library->setting(u"scheme"_s)));
+
+    MainWindow window(*library, appearance, language, &QDateTime::currentDateTime);
+    restoreGeometry(window, *library);
+    if (parser.isSet(exampleOption)) {
+        if (const auto done = addExample(*library, QDate::currentDate()); !done)
+            window.warn(u"example"_s, savingFailed(done.error()).all());
+    }
+    window.show();
+    window.go({});
+    importContentLater(window);
+    return QApplication::exec();
+}

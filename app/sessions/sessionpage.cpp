@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessions/sessionpage.h"
+
+#include "app/export/exportdialog.h"
+#include "app/plan/planpage.h"
+#include "app/premeeting/premeetingpage.h"
+#include "app/shared/actions.h"
+#include "app/shared/widgets.h"
+#include "app/words/errortext.h"
+#include "app/words/names.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+namespace {
+
+/// A step of the work with a session, in the order of the work. A new step is one row.
+struct Step
+{
+    QLatin1String part{};
+    const char *name = "";
+    Page *(*make)(Shell &shell, SessionContext &context){};
+};
+
+const Step steps[]{
+    {"premeeting"_L1, QT_TRANSLATE_NOOP("fvd::SessionPage", "Premeeting"),
+        [](Shell &s, SessionContext &c) -> Page * { return new PremeetingPage(s, c); }},
+    {"programme"_L1, QT_TRANSLATE_NOOP("fvd::SessionPage", "Programme"),
+        [](Shell &s, SessionContext &c) -> Page * { return new PlanPage(s, c); }},
+};
+
+bool hasProgramme(const Session &session)
+{
+    return std::ranges::any_of(session.days, [](const Day &day) { return !day.items.isEmpty(); });
+}
+
+Tone statusTone(SessionStatus status)
+{
+    switch (status) {
+    case SessionStatus::Sent:
+        return "accent";
+    case SessionStatus::Held:
+        return "good";
+    case SessionStatus::Cancelled:
+        return "danger";
+    case SessionStatus::Draft:
+        break;
+    }
+    return "";
+}
+
+QToolButton *undoButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setIconSize({20, 20});
+    return button;
+}
+
+} // namespace
+
+SessionPage::SessionPage(Shell &shell, Stored<Session> session, Stored<PrivateNotes> notes)
+    : Page(shell)
+    , m_context(shell.library(), std::move(session), std::move(notes))
+    , m_name(newLabel(TypeSize::Title))
+    , m_when(newLabel(TypeSize::Body, "muted"))
+    , m_part(new Chip("accent"))
+    , m_form(new Chip)
+    , m_status(new Chip)
+    , m_undo(newAction(this, Command::Undo, [this] { m_context.undoStack().undo(); }))
+    , m_redo(newAction(this, Command::Redo, [this] { m_context.undoStack().redo(); }))
+    , m_stack(new QStackedWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    column->setSpacing(space::medium);
+    addHeader(column);
+    addSteps(column);
+    column->addWidget(m_stack, 1);
+
+    connect(&m_context.session(), &DraftNotifier::changed, this, &SessionPage::updateHeader);
+    connect(&m_context.undoStack(), &QUndoStack::indexChanged, this, &SessionPage::updateUndo);
+    connect(&m_context, &SessionContext::saved, this,
+        [this] { m_shell.warn(m_context.id().text(), {}); });
+    connect(&m_context, &SessionContext::saveFailed, this, [this](const Error &error) {
+        m_shell.warn(m_context.id().text(), savingFailed(error).all());
+    });
+}
+
+void SessionPage::addHeader(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_name);
+    names->addWidget(m_when);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addLayout(names, 1);
+    for (Chip *chip : {m_part, m_form, m_status})
+        row->addWidget(chip);
+    row->addSpacing(space::small);
+    row->addWidget(undoButton(m_undo));
+    row->addWidget(undoButton(m_redo));
+    QAction *exportAction =
+        newAction(this, Command::Export, [this] { exportSession(m_context, m_shell, window()); });
+    row->addWidget(newButton(exportAction, "primary"));
+    column->addLayout(row);
+}
+
+void SessionPage::addSteps(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    auto *group = new QButtonGroup(this);
+    for (const Step &step : steps) {
+        QPushButton *button = newButton("step");
+        button->setCheckable(true);
+        group->addButton(button);
+        row->addWidget(button);
+        m_stepButtons.append(button);
+        m_steps.append(nullptr);
+        connect(button, &QPushButton::clicked, this, [this, &step] {
+            m_shell.go({Place::Kind::Session, m_context.id().text(), step.part});
+        });
+    }
+    row->addStretch();
+    auto *block = new QVBoxLayout;
+    block->setSpacing(0);
+    block->addLayout(row);
+    block->addWidget(newRule());
+    column->addLayout(block);
+}
+
+void SessionPage::open(const Place &place)
+{
+    const auto wanted = std::ranges::find(steps, place.part, &Step::part);
+    const qsizetype index = wanted != std::end(steps) ? wanted - std::begin(steps)
+        : hasProgramme(m_context.session().value())   ? 1
+                                                      : 0;
+    m_context.save();
+    if (!m_steps[index]) {
+        m_steps[index] = steps[index].make(m_shell, m_context);
+        m_steps[index]->retranslate();
+        m_stack->addWidget(m_steps[index]);
+    }
+    m_stack->setCurrentWidget(m_steps[index]);
+    m_stepButtons[index]->setChecked(true);
+    m_steps[index]->open(place);
+    setFocusProxy(m_steps[index]);
+}
+
+Page *SessionPage::currentStep() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+QWidget *SessionPage::searchField() const
+{
+    return currentStep() ? currentStep()->searchField() : nullptr;
+}
+
+void SessionPage::refresh()
+{
+    updateHeader();
+    if (currentStep())
+        currentStep()->refresh();
+}
+
+void SessionPage::retranslate()
+{
+    for (int i = 0; i < m_stepButtons.size(); ++i)
+        m_stepButtons[i]->setText(tr(steps[i].name));
+    updateHeader();
+    updateUndo();
+}
+
+void SessionPage::updateHeader()
+{
+    const Session &session = m_context.session().value();
+    const SessionBrief brief = briefOf(session);
+    QString when = whenOf(brief);
+    if (!brief.venue.isEmpty())
+        when += u" · "_s + brief.venue;
+    m_name->setText(m_context.name());
+    m_name->setToolTip(m_context.name());
+    m_when->setText(when);
+    m_part->setText(partsName(session.parts));
+    m_part->setVisible(!session.parts.isEmpty());
+    m_form->setText(languageFormName(session.language));
+    m_status->setText(statusName(session.status, session.version));
+    m_status->setTone(statusTone(session.status));
+}
+
+void SessionPage::updateUndo()
+{
+    const auto update = [](QAction *action, Command command, bool can, const QString &step) {
+        const QString text = actionText(actionRow(command));
+        action->setEnabled(can);
+        action->setText(can && !step.isEmpty() ? u"%1: %2"_s.arg(text, step) : text);
+        action->setToolTip(action->text() + u" ("_s
+            + action->shortcut().toString(QKeySequence::NativeText) + u')');
+    };
+    const QUndoStack &stack = m_context.undoStack();
+    update(m_undo, Command::Undo, stack.canUndo(), stack.undoText());
+    update(m_redo, Command::Redo, stack.canRedo(), stack.redoText());
+}
+
+} // namespace fvd

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/actions.h"
+
+#include "app/shared/icons.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+namespace {
+
+constexpr ActionRow rows[]{
+    {Command::NewSession, Scope::Window, QT_TRANSLATE_NOOP("Actions", "New session …"),
+        QT_TRANSLATE_NOOP("Actions", "Begin a session for a council"), "Ctrl+N", "add"},
+    {Command::PasteProgramme, Scope::Window, QT_TRANSLATE_NOOP("Actions", "Paste programme …"),
+        QT_TRANSLATE_NOOP("Actions", "Make a session of a programme you have as text"),
+        "Ctrl+Shift+V", "paste"},
+    {Command::FindAnything, Scope::Window, QT_TRANSLATE_NOOP("Actions", "Find anything …"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Go to a session, theme, material or council, or do something"),
+        "Ctrl+K", "search"},
+    {Command::FindHere, Scope::Window, QT_TRANSLATE_NOOP("Actions", "Search on this page"),
+        QT_TRANSLATE_NOOP("Actions", "Put the cursor in the page's search field"), "Ctrl+F",
+        "search"},
+    {Command::Back, Scope::Window, QT_TRANSLATE_NOOP("Actions", "Back"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the page you came from"), "Alt+Left", "back"},
+    {Command::Forward, Scope::Window, QT_TRANSLATE_NOOP("Actions", "Forward"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the page you went back from"), "Alt+Right", "forward"},
+    {Command::GoToSessions, Scope::Window, QT_TRANSLATE_NOOP("Actions", "Sessions"),
+        QT_TRANSLATE_NOOP("Actions", "Show all sessions"), "Ctrl+1", "calendar"},
+    {Command::GoToThemes, Scope::Window, QT_TRANSLATE_NOOP("Actions", "Theme library"),
+        QT_TRANSLATE_NOOP("Actions", "Show themes and their materials"), "Ctrl+2", "book"},
+    {Command::GoToCouncils, Scope::Window, QT_TRANSLATE_NOOP("Actions", "Councils"),
+        QT_TRANSLATE_NOOP("Actions", "Show all councils"), "Ctrl+3", "council"},
+    {Command::GoToSettings, Scope::Window, QT_TRANSLATE_NOOP("Actions", "Settings"),
+        QT_TRANSLATE_NOOP("Actions", "Show the settings"), "Ctrl+4", "settings"},
+    {Command::Undo, Scope::Session, QT_TRANSLATE_NOOP("Actions", "Undo"),
+        QT_TRANSLATE_NOOP("Actions", "Take back the last change of this session"), "Ctrl+Z",
+        "undo"},
+    {Command::Redo, Scope::Session, QT_TRANSLATE_NOOP("Actions", "Redo"),
+        QT_TRANSLATE_NOOP("Actions", "Make the change again"), "Ctrl+Shift+Z; Ctrl+Y", "redo"},
+    {Command::Export, Scope::Session, QT_TRANSLATE_NOOP("Actions", "Export …"),
+        QT_TRANSLATE_NOOP("Actions", "Write the programme or the run sheet to a file or on paper"),
+        "Ctrl+E", "export"},
+    {Command::CopySession, Scope::Window, QT_TRANSLATE_NOOP("Actions", "Copy to another council …"),
+        QT_TRANSLATE_NOOP("Actions",
+            "Use this programme for another council; counts, names and notes stay behind"),
+        "Ctrl+Shift+C", "copy"},
+    {Command::DeleteSession, Scope::SessionList, QT_TRANSLATE_NOOP("Actions", "Delete"),
+        QT_TRANSLATE_NOOP("Actions", "Delete the session; it can be undone"), "Del", "delete"},
+    {Command::AddCouncil, Scope::Councils, QT_TRANSLATE_NOOP("Actions", "Add council …"),
+        QT_TRANSLATE_NOOP("Actions", "Add a råd or a gathering of several councils"), "Insert",
+        "add"},
+    {Command::Quit, Scope::Window, QT_TRANSLATE_NOOP("Actions", "Quit"),
+        QT_TRANSLATE_NOOP("Actions", "Close the program; everything is saved"), "Ctrl+Q", ""},
+};
+
+constexpr const char commandProperty[] = "fvdCommand";
+
+void setTexts(QAction *action, const ActionRow &row)
+{
+    const QList<QKeySequence> keys = actionKeys(row);
+    const QString shown =
+        keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+    action->setText(actionText(row));
+    action->setStatusTip(actionTip(row));
+    action->setToolTip(shown.isEmpty() ? actionTip(row) : u"%1 (%2)"_s.arg(actionTip(row), shown));
+}
+
+} // namespace
+
+std::span<const ActionRow> actionTable()
+{
+    return rows;
+}
+
+const ActionRow &actionRow(Command command)
+{
+    const auto it = std::ranges::find(rows, command, &ActionRow::command);
+    Q_ASSERT(it != std::end(rows));
+    return *it;
+}
+
+QString actionText(const ActionRow &row)
+{
+    return QCoreApplication::translate("Actions", row.text);
+}
+
+QString actionTip(const ActionRow &row)
+{
+    return QCoreApplication::translate("Actions", row.tip);
+}
+
+QList<QKeySequence> actionKeys(const ActionRow &row)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(row.keys));
+}
+
+QAction *newAction(QWidget *owner, Command command, std::function<void()> triggered)
+{
+    const ActionRow &row = actionRow(command);
+    auto *action = new QAction(owner);
+    action->setProperty(commandProperty, int(command));
+    action->setShortcuts(actionKeys(row));
+    action->setShortcutContext(
+        owner->isWindow() ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    if (*row.icon)
+        action->setIcon(lineIcon(QString::fromLatin1(row.icon)));
+    setTexts(action, row);
+    QObject::connect(action, &QAction::triggered, owner, std::move(triggered));
+    owner->addAction(action);
+    return action;
+}
+
+void retranslateActions(QObject *root)
+{
+    for (QAction *action : root->findChildren<QAction *>()) {
+        const QVariant command = action->property(commandProperty);
+        if (command.isValid())
+            setTexts(action, actionRow(Command(command.toInt())));
+    }
+}
+
+} // namespace fvd

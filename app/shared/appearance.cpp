@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/appearance.h"
+
+#include "app/shared/tokens.h"
+
+#include <QEvent>
+#include <QStyle>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+QFont typeFont(TypeSize size, bool bold)
+{
+    QFont font = QApplication::font();
+    const double factor = size == TypeSize::Title ? 1.6
+        : size == TypeSize::Heading               ? 1.25
+        : size == TypeSize::Small                 ? 0.9
+                                                  : 1.0;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    if (bold)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+Appearance::Appearance(QApplication &application)
+    : m_application(application)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    apply();
+    m_application.installEventFilter(this);
+}
+
+void Appearance::setScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    apply();
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_application && event->type() == QEvent::ApplicationPaletteChange
+        && !m_applying)
+        apply();
+    return false;
+}
+
+bool Appearance::systemIsDark()
+{
+    // A palette that sets nothing brings the system's own back to look at.
+    QApplication::setPalette(QPalette());
+    const auto isDark = [](const QPalette &p) {
+        return p.color(QPalette::Window).lightness() < p.color(QPalette::WindowText).lightness();
+    };
+    return isDark(QApplication::palette()) || isDark(QApplication::style()->standardPalette());
+}
+
+void Appearance::apply()
+{
+    m_applying = true;
+    const bool dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && systemIsDark());
+    const Tokens &tokens = dark ? darkTokens() : lightTokens();
+    QApplication::setPalette(paletteOf(tokens));
+    const QString sheet = styleSheet(tokens);
+    if (m_application.styleSheet() != sheet)
+        m_application.setStyleSheet(sheet);
+    m_applying = false;
+}
+
+namespace {
+
+constexpr const char16_t sheetPattern[] =
+    u""
+    "QToolTip { color: @text; background: @surface; border: 1px solid @line; padding: 4px; }"
+
+    "QPushButton { color: @text; background: @surface; border: 1px solid @edge;"
+    " border-radius: 8px; padding: 6px 14px; min-height: 22px; }"
+    "QPushButton:hover { background: @neutralGround; }"
+    "QPushButton:pressed { background: @accentGround; }"
+    "QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }"
+    "QPushButton:disabled { color: @muted; border-color: @line; }"
+    "QPushButton[look=\"primary\"] { color: @onAccent; background: @accent;"
+    " border-color: @accent; font-weight: 600; }"
+    "QPushButton[look=\"primary\"]:focus { border: 2px solid @text; }"
+    "QPushButton[look=\"primary\"]:disabled { color: @muted; background: @neutralGround;"
+    " border-color: @line; }"
+    "QPushButton[look=\"danger\"] { color: @danger; border-color: @danger; }"
+    "QPushButton[look=\"link\"], QPushButton[look=\"quiet\"] { background: transparent;"
+    " border: 2px solid transparent; padding: 5px 8px; }"
+    "QPushButton[look=\"link\"] { color: @accent; }"
+    "QPushButton[look=\"link\"]:hover, QPushButton[look=\"quiet\"]:hover"
+    " { background: @accentGround; }"
+    "QPushButton[look=\"link\"]:focus, QPushButton[look=\"quiet\"]:focus"
+    " { border: 2px solid @accent; }"
+    "QPushButton[look=\"place\"] { text-align: left; background: transparent;"
+    " border: 2px solid transparent; padding: 6px 10px; color: @muted; min-height: 24px; }"
+    "QPushButton[look=\"place\"]:hover { background: @neutralGround; }"
+    "QPushButton[look=\"place\"]:checked { background: @accentGround; color: @accent;"
+    " font-weight: 600; }"
+    "QPushButton[look=\"place\"]:focus { border-color: @accent; }"
+    "QPushButton[look=\"step\"] { background: transparent; border: 0; border-radius: 0;"
+    " border-bottom: 3px solid transparent; padding: 8px 16px 6px 16px; color: @muted; }"
+    "QPushButton[look=\"step\"]:hover { color: @text; }"
+    "QPushButton[look=\"step\"]:checked { color: @accent; font-weight: 600;"
+    " border-bottom: 3px solid @accent; }"
+    "QPushButton[look=\"step\"]:focus { background: @accentGround;"
+    " border-top-left-radius: 8px; border-top-right-radius: 8px; }"
+
+    "QToolButton { color: @text; background: transparent; border: 2px solid transparent;"
+    " border-radius: 8px; padding: 4px; }"
+    "QToolButton:hover { background: @neutralGround; }"
+    "QToolButton:pressed, QToolButton:checked { background: @accentGround; }"
+    "QToolButton:focus { border: 2px solid @accent; }"
+    "QToolButton:disabled { color: @muted; }"
+
+    "QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { color: @text;"
+    " background: @surface; border: 1px solid @edge; border-radius: 8px; padding: 6px 10px;"
+    " selection-background-color: @accent; selection-color: @onAccent; }"
+    "QLineEdit, QAbstractSpinBox, QComboBox { min-height: 22px; }"
+    "QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus,"
+    " QComboBox:focus { border: 2px solid @accent; padding: 5px 9px; }"
+    "QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @muted;"
+    " border-color: @line; }"
+    "QComboBox::drop-down { border: 0; width: 24px; }"
+    "QComboBox::down-arrow { image: url(:/icons/@down.svg); width: 16px; height: 16px; }"
+    "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; }"
+    "QDateEdit::drop-down { border: 0; width: 24px; subcontrol-position: center right; }"
+    "QDateEdit::down-arrow { image: url(:/icons/@down.svg); width: 16px; height: 16px; }"
+    "QComboBox QAbstractItemView { background: @surface; border: 1px solid @line;"
+    " selection-background-color: @accentGround; selection-color: @text; outline: 0; }"
+
+    "QCheckBox, QRadioButton { spacing: 8px; padding: 4px; border: 2px solid transparent;"
+    " border-radius: 8px; }"
+    "QCheckBox:focus, QRadioButton:focus { border-color: @accent; }"
+
+    "QAbstractItemView { color: @text; background: @surface; border: 1px solid @line;"
+    " border-radius: 8px; outline: 0; selection-background-color: @accentGround;"
+    " selection-color: @text; }"
+    "QAbstractItemView:focus { border: 2px solid @accent; }"
+    "QAbstractItemView[look=\"plain\"] { background: transparent; border: 2px solid transparent; }"
+    "QAbstractItemView[look=\"plain\"]:focus { border: 2px solid @accent; }"
+    "QAbstractItemView::item { padding: 4px 8px; border-bottom: 1px solid @line; }"
+    "QAbstractItemView::item:selected { background: @accentGround; color: @text; }"
+    "QHeaderView { background: transparent; border: 0; }"
+    "QHeaderView::section { background: transparent; color: @muted; border: 0;"
+    " border-bottom: 1px solid @line; padding: 8px; font-weight: 600; text-align: left; }"
+
+    "QScrollArea, QScrollArea > QWidget > QWidget[look=\"scrolled\"] { background: transparent;"
+    " border: 0; }"
+    "QFrame[look=\"card\"] { background: @surface; border: 1px solid @line;"
+    " border-radius: 12px; }"
+    "QFrame[look=\"sidebar\"] { background: @surface; border: 0;"
+    " border-right: 1px solid @line; }"
+    "QFrame[look=\"rule\"] { background: @line; border: 0; max-height: 1px; min-height: 1px; }"
+    "QFrame[look=\"banner\"] { background: @warningGround; border: 0;"
+    " border-bottom: 1px solid @line; }"
+    "QFrame[look=\"banner\"] QLabel { color: @warning; }"
+    "QFrame[look=\"toast\"] { background: @text; border-radius: 8px; }"
+    "QFrame[look=\"toast\"] QLabel { color: @background; }"
+    "QFrame[look=\"toast\"] QPushButton { color: @background; background: transparent;"
+    " border: 1px solid @background; }"
+    "QFrame[look=\"toast\"] QPushButton:focus { border: 2px solid @background; }"
+
+    "QLabel[tone=\"muted\"] { color: @muted; }"
+    "QLabel[tone=\"accent\"] { color: @accent; }"
+    "QLabel[tone=\"warning\"] { color: @warning; }"
+    "QLabel[tone=\"good\"] { color: @good; }"
+    "QLabel[tone=\"danger\"] { color: @danger; }"
+    "QLabel:focus { border: 1px solid @accent; border-radius: 4px; }"
+
+    "QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }"
+    "QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }"
+    "QMenu::item:selected { background: @accentGround; }"
+    "QMenu::item:disabled { color: @muted; }"
+    "QMenu::separator { height: 1px; background: @line; margin: 4px; }"
+
+    "QScrollBar { background: transparent; border: 0; margin: 0; }"
+    "QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }"
+    "QScrollBar::handle { background: @edge; border-radius: 4px; margin: 2px; }"
+    "QScrollBar::handle:vertical { min-height: 32px; }"
+    "QScrollBar::handle:horizontal { min-width: 32px; }"
+    "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+    "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }";
+
+} // namespace
+
+QString styleSheet(const Tokens &t)
+{
+    QString sheet = QString::fromUtf16(sheetPattern);
+    // Longer names first: "@accent" is the beginning of "@accentGround".
+    const std::pair<QLatin1String, QColor> colours[]{
+        {"@accentGround"_L1, t.accentGround},
+        {"@neutralGround"_L1, t.neutralGround},
+        {"@warningGround"_L1, t.warningGround},
+        {"@onAccent"_L1, t.onAccent},
+        {"@background"_L1, t.background},
+        {"@surface"_L1, t.surface},
+        {"@warning"_L1, t.warning},
+        {"@accent"_L1, t.accent},
+        {"@danger"_L1, t.danger},
+        {"@muted"_L1, t.muted},
+        {"@edge"_L1, t.edge},
+        {"@good"_L1, t.good},
+        {"@line"_L1, t.line},
+        {"@text"_L1, t.text},
+    };
+    for (const auto &[name, colour] : colours)
+        sheet.replace(name, colour.name());
+    const bool dark = t.background.lightness() < t.text.lightness();
+    return sheet.replace("@down"_L1, dark ? "down-on-dark"_L1 : "down-on-light"_L1);
+}
+
+} // namespace fvd

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/page.h"
+
+#include <QEvent>
+
+namespace fvd {
+
+Page::Page(Shell &shell, QWidget *parent)
+    : QWidget(parent)
+    , m_shell(shell)
+{
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace fvd

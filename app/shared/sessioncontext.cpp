@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/sessioncontext.h"
+
+#include "app/words/names.h"
+#include "core/model/merge.h"
+
+using namespace std::chrono_literals;
+
+namespace fvd {
+
+namespace {
+
+constexpr auto saveDelay = 300ms;
+constexpr auto retryDelay = 5s;
+
+/// Stores \a draft over \a stored unless it is the same, and takes in what the library merged.
+template <typename T>
+Result<> keep(Library &library, Draft<T> &draft, Stored<T> &stored, const QString &mergeText)
+{
+    if (draft.value() == stored.value)
+        return {};
+    auto result = library.put(draft.value(), stored.revision);
+    if (!result)
+        return result.error();
+    stored = *std::move(result);
+    draft.edit(mergeText, stored.value);
+    return {};
+}
+
+template <typename T>
+void takeInOne(Draft<T> &draft, Stored<T> &stored, Stored<T> theirs, const QString &text)
+{
+    if (theirs.revision == stored.revision)
+        return;
+    const T next = merged(stored.value, theirs.value, draft.value()).value;
+    stored = std::move(theirs);
+    draft.edit(text, next);
+}
+
+} // namespace
+
+SessionContext::SessionContext(
+    Library &library, Stored<Session> session, Stored<PrivateNotes> notes)
+    : m_library(library)
+    , m_session(session.value, m_stack)
+    , m_notes(notes.value, m_stack)
+    , m_storedSession(std::move(session))
+    , m_storedNotes(std::move(notes))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SessionContext::save);
+    connect(&m_session, &DraftNotifier::changed, this, &SessionContext::scheduleSave);
+    connect(&m_notes, &DraftNotifier::changed, this, &SessionContext::scheduleSave);
+    connect(&m_library, &Library::changed, this, &SessionContext::takeIn);
+}
+
+QList<Council> SessionContext::councils() const
+{
+    QList<Council> found;
+    for (const Id<Council> &each : m_session.value().councils) {
+        if (auto council = m_library.council(each))
+            found.append(*std::move(council));
+    }
+    return found;
+}
+
+QString SessionContext::name() const
+{
+    const Session &session = m_session.value();
+    return session.title.isEmpty() ? namesOf(councils(), session.language) : session.title;
+}
+
+void SessionContext::scheduleSave()
+{
+    // Not started anew by each key: who types without a pause is saved too.
+    if (!m_timer.isActive() || m_timer.intervalAsDuration() != saveDelay)
+        m_timer.start(saveDelay);
+}
+
+bool SessionContext::save()
+{
+    if (m_saving)
+        return true;
+    m_timer.stop();
+    m_saving = true;
+    const QString text = tr("Take in a colleague's changes");
+    Result<> done = keep(m_library, m_session, m_storedSession, text);
+    if (const Result<> notesDone = keep(m_library, m_notes, m_storedNotes, text); done)
+        done = notesDone;
+    m_saving = false;
+    if (!done) {
+        m_timer.start(retryDelay);
+        Q_EMIT saveFailed(done.error());
+        return false;
+    }
+    m_timer.stop();
+    Q_EMIT saved();
+    return true;
+}
+
+void SessionContext::takeIn(const QStringList &ids)
+{
+    if (m_saving || !ids.contains(id().text()))
+        return;
+    const QString text = tr("Take in a colleague's changes");
+    if (auto theirs = m_library.session(id()))
+        takeInOne(m_session, m_storedSession, *std::move(theirs), text);
+    if (auto theirs = m_library.notes(id()))
+        takeInOne(m_notes, m_storedNotes, *std::move(theirs), text);
+}
+
+} // namespace fvd

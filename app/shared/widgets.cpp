@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/widgets.h"
+
+#include "app/shared/icons.h"
+#include "app/shared/tokens.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+namespace {
+
+constexpr int chipPadding = 10;
+
+struct ChipColours
+{
+    QColor text{};
+    QColor ground{};
+};
+
+ChipColours chipColours(Tone tone, const Tokens &t)
+{
+    const QLatin1String name(tone);
+    if (name == "accent"_L1)
+        return {t.accent, t.accentGround};
+    if (name == "good"_L1)
+        return {t.good, t.goodGround};
+    if (name == "warning"_L1)
+        return {t.warning, t.warningGround};
+    if (name == "danger"_L1)
+        return {t.danger, t.dangerGround};
+    return {t.muted, t.neutralGround};
+}
+
+} // namespace
+
+QLabel *newLabel(TypeSize size, Tone tone, bool bold)
+{
+    auto *label = new QLabel;
+    label->setFont(typeFont(size, bold || size == TypeSize::Title));
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("tone", QString::fromLatin1(tone));
+    return label;
+}
+
+QLabel *newParagraph(TypeSize size, Tone tone)
+{
+    QLabel *label = newLabel(size, tone);
+    label->setWordWrap(true);
+    return label;
+}
+
+void setTone(QLabel *label, Tone tone)
+{
+    label->setProperty("tone", QString::fromLatin1(tone));
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+QPushButton *newButton(ButtonLook look)
+{
+    auto *button = new QPushButton;
+    button->setProperty("look", QString::fromLatin1(look));
+    button->setAutoDefault(false);
+    return button;
+}
+
+QPushButton *newButton(QAction *action, ButtonLook look)
+{
+    QPushButton *button = newButton(look);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setToolTip(action->toolTip());
+        button->setStatusTip(action->statusTip());
+        button->setEnabled(action->isEnabled());
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+Card::Card(QWidget *parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setProperty("look", u"card"_s);
+    m_column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    m_column->setSpacing(space::small);
+}
+
+Chip::Chip(Tone tone, QWidget *parent)
+    : QLabel(parent)
+    , m_tone(tone)
+{
+    setFont(typeFont(TypeSize::Small));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    return sizeOf(text());
+}
+
+QSize Chip::sizeOf(const QString &text)
+{
+    const QFontMetrics metrics(typeFont(TypeSize::Small));
+    return {metrics.horizontalAdvance(text) + 2 * chipPadding, metrics.height() + 8};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint(painter, rect(), text(), m_tone, palette());
+}
+
+void Chip::paint(
+    QPainter &painter, const QRect &rect, const QString &text, Tone tone, const QPalette &palette)
+{
+    const ChipColours colours = chipColours(tone, tokensOf(palette));
+    QRect ground(rect.topLeft(), sizeOf(text).boundedTo(rect.size()));
+    ground.moveTop(rect.top() + (rect.height() - ground.height()) / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.ground);
+    painter.drawRoundedRect(ground, ground.height() / 2.0, ground.height() / 2.0);
+    painter.setPen(colours.text);
+    painter.setFont(typeFont(TypeSize::Small));
+    const QRect inner = ground.adjusted(chipPadding, 0, -chipPadding, 0);
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+    painter.restore();
+}
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setClearButtonEnabled(true);
+    addAction(lineIcon(u"search"_s, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        clear();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+QFrame *newRule()
+{
+    auto *rule = new QFrame;
+    rule->setProperty("look", u"rule"_s);
+    return rule;
+}
+
+} // namespace fvd

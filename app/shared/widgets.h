@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/appearance.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+class QVBoxLayout;
+
+namespace fvd {
+
+// The small pieces that pages are made of. Their looks are those of the style sheet.
+
+/// Distances of the 8-pixel grid.
+namespace space {
+inline constexpr int small = 8;
+inline constexpr int medium = 16;
+inline constexpr int large = 24;
+} // namespace space
+
+/// "muted", "accent", "good", "warning", "danger" or "" for plain text.
+using Tone = const char *;
+
+QLabel *newLabel(TypeSize size, Tone tone = "", bool bold = false);
+/// The same for text that may need several lines.
+QLabel *newParagraph(TypeSize size = TypeSize::Body, Tone tone = "");
+void setTone(QLabel *label, Tone tone);
+
+/// "primary", "link", "quiet", "danger", or "" for the plain one.
+using ButtonLook = const char *;
+QPushButton *newButton(ButtonLook look = "");
+/// A button with the text, icon, tip and enabled state of \a action, that follows it.
+QPushButton *newButton(QAction *action, ButtonLook look = "");
+
+/// A white panel with round corners; its layout has the usual margins.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+    QVBoxLayout *column() const { return m_column; }
+
+private:
+    QVBoxLayout *m_column;
+};
+
+/// A word or two on a rounded ground: a state, a property.
+class Chip : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Chip(Tone tone = "", QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+    /// Paints a chip with \a text at the left of \a rect, as delegates of lists do.
+    static void paint(QPainter &painter, const QRect &rect, const QString &text, Tone tone,
+        const QPalette &palette);
+    static QSize sizeOf(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Tone m_tone;
+};
+
+/// A line to search with: a magnifying glass, a cross that empties it, Esc that does so too.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+/// A thin line between things.
+QFrame *newRule();
+
+} // namespace fvd

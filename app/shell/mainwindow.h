@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/actions.h"
+#include "app/shared/page.h"
+#include "app/shell/history.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace fvd {
+
+class Banners;
+class Sidebar;
+class Toast;
+
+/// The facilitator's window: the places, the page one is at, and the ways between them. Pages are
+/// made when they are first gone to.
+class MainWindow : public QMainWindow, public Shell
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    MainWindow(Library &library, Appearance &appearance, Language &language, Clock clock);
+
+    Library &library() override { return m_library; }
+    Appearance &appearance() override { return m_appearance; }
+    Language &language() override { return m_language; }
+    QDateTime now() const override { return m_clock(); }
+
+    void go(const Place &place) override;
+    void toast(const QString &text, const QString &offer, std::function<void()> accepted) override;
+    void warn(const QString &key, const QString &text) override;
+
+    Page *currentPage() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addActions();
+    /// Shows \a place without a word to the history. False if there is no such place.
+    bool showPlace(const Place &place);
+    Page *pageOf(const Place &place);
+    Page *newPage(const Place &place);
+    void updateActions();
+    void retranslate();
+
+    Library &m_library;
+    Appearance &m_appearance;
+    Language &m_language;
+    Clock m_clock;
+
+    Sidebar *m_sidebar;
+    Banners *m_banners;
+    QStackedWidget *m_stack;
+    Toast *m_toast;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    History m_history{};
+    QList<std::pair<Place, Page *>> m_pages{}; ///< by place without its part, the latest last
+};
+
+} // namespace fvd

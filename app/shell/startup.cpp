@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/startup.h"
+
+#include "app/shared/widgets.h"
+#include "app/shell/mainwindow.h"
+#include "app/words/errortext.h"
+#include "app/words/names.h"
+#include "core/content/councils.h"
+#include "core/library/example.h"
+
+#include <QDir>
+#include <QMessageBox>
+#include <QScreen>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+namespace {
+
+/// Texts are translated in the context "Startup".
+struct Startup
+{
+    Q_DECLARE_TR_FUNCTIONS(Startup)
+};
+
+QList<Council> shippedCouncils()
+{
+    auto councils = readCouncils(u":/councils"_s);
+    Q_ASSERT(councils);
+    return councils ? *std::move(councils) : QList<Council>();
+}
+
+void say(const ErrorText &text)
+{
+    QMessageBox box(QMessageBox::Warning, u"Folkevalgtdag"_s, text.happened);
+    box.setInformativeText(QStringList{text.safe, text.advice}.join(u' ').trimmed());
+    box.addButton(Startup::tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+/// Whether the user wants to go on with \a backup in the place of the damaged store at \a path.
+bool wantsBackup(const ErrorText &text, const SafeCopy &backup)
+{
+    QMessageBox box(QMessageBox::Warning, u"Folkevalgtdag"_s, text.happened);
+    box.setInformativeText(
+        Startup::tr("The newest sound backup is from %1 at %2. The damaged file is kept beside it.")
+            .arg(longDate(backup.taken.date()), backup.taken.time().toString(u"HH.mm"_s)));
+    QAbstractButton *go =
+        box.addButton(Startup::tr("Go on with the backup"), QMessageBox::AcceptRole);
+    box.addButton(Startup::tr("Close"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == go;
+}
+
+} // namespace
+
+QString defaultStore()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder + u"/folkevalgtdag.store"_s;
+}
+
+std::unique_ptr<Library> openLibrary(const QString &path)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    auto library = Library::open(path, shippedCouncils(), now);
+    if (library)
+        return *std::move(library);
+    const ErrorText text = openingFailed(library.error(), path);
+    if (library.error().fault == Fault::Corrupt) {
+        const auto backup = Library::newestBackup(path);
+        if (backup) {
+            if (!wantsBackup(text, *backup))
+                return nullptr;
+            if (const auto kept = Library::restore(path, backup->path, now); !kept) {
+                say(openingFailed(kept.error(), path));
+                return nullptr;
+            }
+            library = Library::open(path, shippedCouncils(), now);
+            if (library)
+                return *std::move(library);
+        }
+    }
+    say(text);
+    return nullptr;
+}
+
+Result<> addExample(Library &library, const QDate &today)
+{
+    for (const Session &session : exampleSessions(today)) {
+        if (library.session(session.id))
+            continue;
+        if (const auto stored = library.put(session, {}); !stored)
+            return stored.error();
+    }
+    return {};
+}
+
+Scheme schemeNamed(const QString &name)
+{
+    return name == "light"_L1 ? Scheme::Light : name == "dark"_L1 ? Scheme::Dark : Scheme::System;
+}
+
+void restoreGeometry(MainWindow &window, Library &library)
+{
+    const QString stored = library.setting(u"window"_s);
+    const bool restored =
+        !stored.isEmpty() && window.restoreGeometry(QByteArray::fromBase64(stored.toLatin1()));
+    if (!restored)
+        window.resize(QSize(1366, 768).boundedTo(window.screen()->availableSize()));
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, &window, [&window, &library] {
+        // Where the window stood is worth no message if it cannot be stored.
+        const QString geometry = QString::fromLatin1(window.saveGeometry().toBase64());
+        if (const auto done = library.setSetting(u"window"_s, geometry); !done)
+            qWarning("%s", qPrintable(done.error().detail));
+    });
+}
+
+void importContentLater(MainWindow &) { }
+
+} // namespace fvd

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/appearance.h"
+#include "core/library/library.h"
+
+namespace fvd {
+
+class MainWindow;
+
+/// Where the store lies unless one is asked for.
+QString defaultStore();
+
+/// Opens the store at \a path. If it cannot be, says so and what can be done: for a damaged one, to
+/// go on with the newest good backup. Null if there is nothing to go on with.
+std::unique_ptr<Library> openLibrary(const QString &path);
+
+/// Puts those example sessions in \a library that it has not got.
+Result<> addExample(Library &library, const QDate &today);
+
+/// "light", "dark", and anything else for the system's choice.
+Scheme schemeNamed(const QString &name);
+
+/// Gives \a window the size and place it had, and keeps them when it is closed.
+void restoreGeometry(MainWindow &window, Library &library);
+
+/// Takes in the themes and materials that ship once \a window has been painted, if they are not in
+/// the store already.
+void importContentLater(MainWindow &window);
+
+} // namespace fvd
