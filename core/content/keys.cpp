@@ -37,8 +37,10 @@ Keys::Keys(const YAML::Node &map, const QList<KeyRule> &rules, int fileLine, con
             report(line, ContentIssueKind::UnknownKey, path + key);
         else if (seen.contains(key))
             report(line, ContentIssueKind::RepeatedKey, path + key);
-        else if (!isEmpty(entry.second))
-            m_values.insert(key, {entry.second, line});
+        else if (!isEmpty(entry.second)) {
+            m_values.insert(key, entry.second);
+            m_lines.insert(key, line);
+        }
         seen.append(key);
     }
     for (const KeyRule &rule : rules) {
@@ -51,7 +53,7 @@ QString Keys::text(QLatin1String key) const
 {
     if (!has(key))
         return {};
-    const YAML::Node node = m_values.value(key).node;
+    const YAML::Node node = m_values.value(key);
     if (!node.IsScalar()) {
         bad(key);
         return {};
@@ -109,7 +111,7 @@ std::vector<YAML::Node> Keys::items(QLatin1String key) const
 {
     if (!has(key))
         return {};
-    const YAML::Node list = m_values.value(key).node;
+    const YAML::Node list = m_values.value(key);
     if (!list.IsSequence()) {
         bad(key);
         return {};

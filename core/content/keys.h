@@ -34,7 +34,7 @@ public:
 
     bool has(QLatin1String key) const { return m_values.contains(key); }
     /// The line of \a key, or of the map if it has no such key.
-    int line(QLatin1String key) const { return m_values.value(key, {{}, m_line}).line; }
+    int line(QLatin1String key) const { return m_lines.value(key, m_line); }
 
     QString text(QLatin1String key) const;
     /// A whole number in [\a least, \a most].
@@ -56,17 +56,12 @@ public:
     void bad(QLatin1String key) const;
 
 private:
-    struct Value
-    {
-        YAML::Node node{};
-        int line = 0;
-    };
-
     /// The list under \a key; reported, and empty, if it is anything else.
     std::vector<YAML::Node> items(QLatin1String key) const;
     int lineOf(const YAML::Node &node) const;
 
-    QHash<QString, Value> m_values;
+    QHash<QString, YAML::Node> m_values;
+    QHash<QString, int> m_lines;
     Report m_report;
     QString m_path;
     int m_fileLine;

@@ -371,7 +371,7 @@ void TestContent::rubbishIsSurvived()
     Folder folder;
     const QByteArray before = folder.read(path);
     const QByteArray pieces = "-:[]{}&*!|>'\"%@`#,?\n \t\x01M<12";
-    for (int round = 0; round < 500; ++round) {
+    for (int round = 0; round < 150; ++round) {
         QByteArray bytes = before;
         for (int change = 0; change < 4; ++change) {
             const int at = chance.bounded(int(bytes.size()));
