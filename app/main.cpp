@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/home/home.h"
 #include "app/shared/appearance.h"
 #include "app/shared/language.h"
 #include "app/shell/mainwindow.h"
@@ -65,8 +66,8 @@ int main(int argc, char **argv)
     if (parser.isSet(screenshotsOption))
         return takeScreenshots(parser.value(screenshotsOption), appearance, language);
 
-    const QString path = parser.isSet(storeOption) ? parser.value(storeOption) : defaultStore();
-    const std::unique_ptr<Library> library = openLibrary(path);
+    const QString path = parser.isSet(storeOption) ? parser.value(storeOption) : defaultStorePath();
+    const std::unique_ptr<Library> library = openOrSay(path);
     if (!library)
         return 1;
     if (!parser.isSet(languageOption) && !library->setting(u"language"_s).isEmpty())
@@ -82,6 +83,6 @@ int main(int argc, char **argv)
     }
     window.show();
     window.go({});
-    importContentLater(window);
+    bringContentLater(window);
     return QApplication::exec();
 }

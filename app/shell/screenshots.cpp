@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/screenshots.h"
 
+#include "app/home/home.h"
 #include "app/shared/appearance.h"
 #include "app/shared/language.h"
 #include "app/shell/mainwindow.h"
@@ -50,15 +51,15 @@ int takeScreenshots(const QString &folder, Appearance &appearance, Language &lan
     const QTemporaryDir store;
     if (!QDir().mkpath(folder) || !store.isValid())
         return 1;
-    const std::unique_ptr<Library> library = openLibrary(store.filePath(u"example.store"_s));
-    if (!library || !addExample(*library, pictureDay))
+    const std::unique_ptr<Library> library = openOrSay(store.filePath(u"example.store"_s));
+    if (!library || !bringContent(*library) || !addExample(*library, pictureDay))
         return 1;
     MainWindow window(
         *library, appearance, language, [] { return pictureDay.startOfDay().addSecs(9 * 3600); });
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(1366, 768);
     window.show();
-    importContentLater(window);
+
     for (const Picture &picture : pictures()) {
         window.go(picture.place);
         QCoreApplication::processEvents();

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/startup.h"
 
+#include "app/home/home.h"
 #include "app/shared/widgets.h"
 #include "app/shell/mainwindow.h"
 #include "app/words/errortext.h"
 #include "app/words/names.h"
-#include "core/content/councils.h"
 #include "core/library/example.h"
 
-#include <QDir>
 #include <QMessageBox>
 #include <QScreen>
-#include <QStandardPaths>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -26,13 +24,6 @@ struct Startup
 {
     Q_DECLARE_TR_FUNCTIONS(Startup)
 };
-
-QList<Council> shippedCouncils()
-{
-    auto councils = readCouncils(u":/councils"_s);
-    Q_ASSERT(councils);
-    return councils ? *std::move(councils) : QList<Council>();
-}
 
 void say(const ErrorText &text)
 {
@@ -58,17 +49,10 @@ bool wantsBackup(const ErrorText &text, const SafeCopy &backup)
 
 } // namespace
 
-QString defaultStore()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
-    return folder + u"/folkevalgtdag.store"_s;
-}
-
-std::unique_ptr<Library> openLibrary(const QString &path)
+std::unique_ptr<Library> openOrSay(const QString &path)
 {
     const QDateTime now = QDateTime::currentDateTime();
-    auto library = Library::open(path, shippedCouncils(), now);
+    auto library = openLibrary(path, now);
     if (library)
         return *std::move(library);
     const ErrorText text = openingFailed(library.error(), path);
@@ -81,7 +65,7 @@ std::unique_ptr<Library> openLibrary(const QString &path)
                 say(openingFailed(kept.error(), path));
                 return nullptr;
             }
-            library = Library::open(path, shippedCouncils(), now);
+            library = openLibrary(path, now);
             if (library)
                 return *std::move(library);
         }
@@ -121,6 +105,12 @@ void restoreGeometry(MainWindow &window, Library &library)
     });
 }
 
-void importContentLater(MainWindow &) { }
+void bringContentLater(MainWindow &window)
+{
+    QTimer::singleShot(0, &window, [&window] {
+        const auto brought = bringContent(window.library());
+        window.warn(u"content"_s, brought ? QString() : savingFailed(brought.error()).all());
+    });
+}
 
 } // namespace fvd

@@ -9,12 +9,9 @@ namespace fvd {
 
 class MainWindow;
 
-/// Where the store lies unless one is asked for.
-QString defaultStore();
-
 /// Opens the store at \a path. If it cannot be, says so and what can be done: for a damaged one, to
 /// go on with the newest good backup. Null if there is nothing to go on with.
-std::unique_ptr<Library> openLibrary(const QString &path);
+std::unique_ptr<Library> openOrSay(const QString &path);
 
 /// Puts those example sessions in \a library that it has not got.
 Result<> addExample(Library &library, const QDate &today);
@@ -27,6 +24,6 @@ void restoreGeometry(MainWindow &window, Library &library);
 
 /// Takes in the themes and materials that ship once \a window has been painted, if they are not in
 /// the store already.
-void importContentLater(MainWindow &window);
+void bringContentLater(MainWindow &window);
 
 } // namespace fvd

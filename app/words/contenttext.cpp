@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/contenttext.h"
+
+#include <QCoreApplication>
+
+namespace fvd {
+
+namespace {
+
+/// Texts are translated in the context "ContentText".
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ContentText)
+};
+
+} // namespace
+
+QString contentIssueText(const ContentIssue &issue)
+{
+    const QString &detail = issue.detail;
+    switch (issue.kind) {
+    case ContentIssueKind::Unreadable:
+        return Words::tr("The file cannot be read as UTF-8 text.");
+    case ContentIssueKind::BadName:
+        return Words::tr("Name the file THEME/NAME.nb.md or THEME/NAME.nn.md.");
+    case ContentIssueKind::NoFrontMatter:
+        return Words::tr("Begin the file with a line of ---, and the keys after it.");
+    case ContentIssueKind::UnclosedFrontMatter:
+        return Words::tr("End the keys with a second line of ---.");
+    case ContentIssueKind::BadYaml:
+        return Words::tr("The keys cannot be read: %1.").arg(detail);
+    case ContentIssueKind::UnknownKey:
+        return Words::tr("There is no key \"%1\" here.").arg(detail);
+    case ContentIssueKind::RepeatedKey:
+        return Words::tr("The key \"%1\" stands twice.").arg(detail);
+    case ContentIssueKind::MissingKey:
+        return Words::tr("The key \"%1\" is missing or empty.").arg(detail);
+    case ContentIssueKind::BadValue:
+        return Words::tr("The key \"%1\" cannot have this value.").arg(detail);
+    case ContentIssueKind::StagesDoNotAddUp:
+        return Words::tr("The minutes of the stages do not add up: %1.").arg(detail);
+    case ContentIssueKind::MinimumOverPlanned:
+        return Words::tr("The shortest length is over the planned: %1.").arg(detail);
+    case ContentIssueKind::NoSteps:
+        return Words::tr("Give the case a \"## \" heading for each step.");
+    case ContentIssueKind::EmptyBody:
+        return Words::tr("Write a text below the keys.");
+    case ContentIssueKind::WorkMark:
+        return Words::tr("Take away the working mark %1.").arg(detail);
+    case ContentIssueKind::Html:
+        return Words::tr("Write Markdown instead of the HTML tag %1.").arg(detail);
+    case ContentIssueKind::NoPair:
+        return Words::tr("The other language form is missing: %1.").arg(detail);
+    case ContentIssueKind::PairDiffers:
+        return Words::tr("\"%1\" differs from the other language form.").arg(detail);
+    case ContentIssueKind::UnknownTheme:
+        return Words::tr("There is no theme \"%1\".").arg(detail);
+    case ContentIssueKind::RepeatedNumber:
+        return Words::tr("The theme %1 has this number already.").arg(detail);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace fvd
