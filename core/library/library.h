@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/span.h"
+#include "core/base/textrange.h"
 #include "core/library/brief.h"
 
 #include <QDateTime>
@@ -50,8 +50,8 @@ struct Found
     LanguageForm language = LanguageForm::Bokmaal;
     QString title{};
     QString snippet{}; ///< plain text around what was found …
-    QList<Span> marks{}; ///< … and where in it
-    QList<Span> titleMarks{};
+    QList<TextRange> marks{}; ///< … and where in it
+    QList<TextRange> titleMarks{};
 };
 
 /// A backup that a damaged store can be replaced by.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/span.h"
+#include "core/base/textrange.h"
 #include "core/doc/document.h"
 
 namespace fvd {
@@ -25,9 +25,9 @@ struct Hit
     QString kind{};
     QString language{};
     QString title{};
-    QList<Span> titleMarks{}; ///< the words in title that were looked for
+    QList<TextRange> titleMarks{}; ///< the words in title that were looked for
     QString snippet{}; ///< the place in the text that says most of it, one line
-    QList<Span> marks{}; ///< the words in snippet that were looked for
+    QList<TextRange> marks{}; ///< the words in snippet that were looked for
 };
 
 } // namespace fvd

@@ -7,12 +7,12 @@
 namespace fvd {
 
 /// A part of a text, in UTF-16 code units.
-struct Span
+struct TextRange
 {
     qsizetype start = 0;
     qsizetype length = 0;
 
-    friend bool operator==(const Span &, const Span &) = default;
+    friend bool operator==(const TextRange &, const TextRange &) = default;
 };
 
 } // namespace fvd
