@@ -134,6 +134,22 @@ std::optional<Minutes> saidLength(const Item &item)
     return item.planned;
 }
 
+ItemKind kindFor(MaterialKind kind)
+{
+    switch (kind) {
+    case MaterialKind::Exercise:
+        return ItemKind::Exercise;
+    case MaterialKind::Case:
+        return ItemKind::Case;
+    case MaterialKind::Film:
+        return ItemKind::Film;
+    case MaterialKind::Article:
+    case MaterialKind::Fact:
+        return ItemKind::Talk;
+    }
+    Q_UNREACHABLE();
+}
+
 /// \a leader without a person's name, taken to be two or more words in capitals after each other,
 /// unless they say a role ("Ordfører") or where somebody is from ("ordfører i Nordre Follo").
 QString withoutName(const QString &leader)
@@ -270,6 +286,50 @@ Item withLength(Item item, Minutes length)
     if (item.timing.start && item.timing.end)
         item.timing.end = *item.timing.start + length;
     item.planned = length;
+    return item;
+}
+
+QList<Stage> scaled(QList<Stage> stages, Minutes length)
+{
+    Minutes whole{};
+    for (const Stage &stage : stages)
+        whole += stage.planned;
+    if (whole == length || whole <= Minutes{} || stages.isEmpty())
+        return stages;
+    // By where each ends, so that what is rounded off one is given to the next.
+    const bool enough = length >= Minutes(stages.size());
+    Minutes end{};
+    Minutes given{};
+    for (qsizetype i = 0; i < stages.size(); ++i) {
+        end += stages.at(i).planned;
+        const Minutes after(
+            (end.count() * length.count() * 2 + whole.count()) / (2 * whole.count()));
+        const Minutes rest(stages.size() - 1 - i);
+        const Minutes mine =
+            enough ? std::clamp(after - given, Minutes(1), length - given - rest) : after - given;
+        stages[i].planned = mine;
+        given += mine;
+    }
+    stages.last().planned += length - given;
+    return stages;
+}
+
+Item withMaterial(Item item, const Material &material, const QString &revision, LanguageForm form)
+{
+    const MaterialText &text = material.text.in(form);
+    const bool first = item.materials.isEmpty();
+    if (item.title.isEmpty())
+        item.title = text.title;
+    if (item.kind == ItemKind::Talk && first)
+        item.kind = kindFor(material.kind);
+    if (!item.planned && !item.timing.end && material.planned > Minutes{})
+        item.planned = material.planned;
+    item.minimum =
+        first ? std::max(item.minimum, material.minimum) : item.minimum + material.minimum;
+    item.openness = std::max(item.openness, material.openness);
+    if (item.stages.isEmpty())
+        item.stages = scaled(text.stages, saidLength(item).value_or(material.planned));
+    item.materials.append(frozenCopy(material, revision, form));
     return item;
 }
 

@@ -52,6 +52,16 @@ const Day *dayOf(const Session &session, const Id<Item> &id);
 /// \a item made \a length long: its said end moves along if it has one.
 [[nodiscard]] Item withLength(Item item, Minutes length);
 
+/// \a stages made longer or shorter so that they take \a length together, none less than a minute
+/// as long as there is one for each.
+[[nodiscard]] QList<Stage> scaled(QList<Stage> stages, Minutes length);
+
+/// \a item with a frozen copy of \a material, read at \a revision. What the item does not have by
+/// itself it takes from the material: kind, title, length, minimum, and stages, scaled to its
+/// length.
+[[nodiscard]] Item withMaterial(
+    Item item, const Material &material, const QString &revision, LanguageForm form);
+
 /// The item called \a id cut \a after so many minutes. The second part takes up the first
 /// ("… forts."), follows it, and has what is left of a said length; both keep leaders and place,
 /// stages go to the part they fall in, and all else stays with the first. Unchanged if there is

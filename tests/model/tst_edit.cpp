@@ -75,6 +75,8 @@ private Q_SLOTS:
     void splits();
     void merges();
     void mergesWhatWasSplit();
+    void scalesStages();
+    void takesMaterialsIn();
     void editsOfNothing();
     void stripsNames_data();
     void stripsNames();
@@ -203,6 +205,55 @@ void EditTest::mergesWhatWasSplit()
     d.items[0].planned = Minutes(60);
     const Day cut = withItemSplit(d, id(u"A"_s), Minutes(25), id(u"A2"_s));
     QCOMPARE(withItemsMerged(cut, id(u"A"_s), id(u"A2"_s)), d);
+}
+
+void EditTest::scalesStages()
+{
+    const auto stages = [](const QList<int> &minutes) {
+        QList<Stage> result;
+        for (const int each : minutes)
+            result.append({.planned = Minutes(each)});
+        return result;
+    };
+    QCOMPARE(scaled(stages({2, 8, 20, 15}), Minutes(45)), stages({2, 8, 20, 15}));
+    QCOMPARE(scaled(stages({5, 10, 20, 10}), Minutes(90)), stages({10, 20, 40, 20}));
+    QCOMPARE(scaled(stages({1, 1, 28}), Minutes(15)), stages({1, 1, 13}));
+    QCOMPARE(scaled(stages({28, 1, 1}), Minutes(4)), stages({2, 1, 1}));
+    QCOMPARE(scaled({}, Minutes(4)), QList<Stage>{});
+    for (int length = 3; length < 100; ++length) {
+        Minutes sum{};
+        for (const Stage &stage : scaled(stages({7, 0, 31}), Minutes(length))) {
+            QVERIFY(stage.planned >= Minutes(1));
+            sum += stage.planned;
+        }
+        QCOMPARE(sum, Minutes(length));
+    }
+}
+
+void EditTest::takesMaterialsIn()
+{
+    Material material{.id = Id<Material>(u"m"_s),
+        .kind = MaterialKind::Exercise,
+        .planned = Minutes(40),
+        .minimum = Minutes(30)};
+    material.text.nn.title = u"Kven avgjer?"_s;
+    material.text.nn.stages = {{.planned = Minutes(10)}, {.planned = Minutes(30)}};
+    const Item made = withMaterial({}, material, u"1-a"_s, LanguageForm::Nynorsk);
+    QCOMPARE(made.title, u"Kven avgjer?"_s);
+    QCOMPARE(made.kind, ItemKind::Exercise);
+    QCOMPARE(made.planned, Minutes(40));
+    QCOMPARE(made.minimum, Minutes(30));
+    QCOMPARE(made.stages, material.text.nn.stages);
+    QCOMPARE(made.materials.at(0).revision, u"1-a"_s);
+
+    const Item own{.title = u"Roller"_s, .planned = Minutes(80)};
+    const Item kept = withMaterial(own, material, u"1-a"_s, LanguageForm::Nynorsk);
+    QCOMPARE(kept.title, own.title);
+    QCOMPARE(kept.planned, own.planned);
+    QCOMPARE(kept.stages.at(0).planned, Minutes(20));
+    const Item two = withMaterial(kept, material, u"1-a"_s, LanguageForm::Nynorsk);
+    QCOMPARE(two.minimum, Minutes(60));
+    QCOMPARE(two.stages, kept.stages);
 }
 
 void EditTest::editsOfNothing()
