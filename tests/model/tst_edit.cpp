@@ -222,7 +222,7 @@ void EditTest::scalesStages()
     QCOMPARE(scaled({}, Minutes(4)), QList<Stage>{});
     for (int length = 3; length < 100; ++length) {
         Minutes sum{};
-        for (const Stage &stage : scaled(stages({7, 0, 31}), Minutes(length))) {
+        for (const Stage &stage : scaled(stages({7, 1, 31}), Minutes(length))) {
             QVERIFY(stage.planned >= Minutes(1));
             sum += stage.planned;
         }
