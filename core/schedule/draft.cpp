@@ -65,7 +65,7 @@ public:
             std::shuffle(offers.begin(), offers.end(), m_chance);
     }
 
-    Draft made();
+    DayDraft made();
 
 private:
     /// A theme of the day; null for what belongs to none.
@@ -88,7 +88,7 @@ private:
     QList<Piece> pieces(const Choice &choice, const Filling &filling);
     QList<Piece> plainPattern(const Choice &choice, Minutes time) const;
     bool hasWork(const Choice &choice, Minutes time) const;
-    Draft assembled(const DayFrame &day, const QList<Block> &blocks) const;
+    DayDraft assembled(const DayFrame &day, const QList<Block> &blocks) const;
 
     const DraftRequest &m_request;
     const QList<Theme> &m_themes;
@@ -390,9 +390,9 @@ void Drafting::fill(QList<Block> &blocks)
     }
 }
 
-Draft Drafting::assembled(const DayFrame &day, const QList<Block> &blocks) const
+DayDraft Drafting::assembled(const DayFrame &day, const QList<Block> &blocks) const
 {
-    Draft result{.leftOut = m_leftOut};
+    DayDraft result{.leftOut = m_leftOut};
     result.day.id = Id<Day>(m_newId());
     result.day.start = day.start;
     if (m_request.frame.hardEnd)
@@ -415,7 +415,7 @@ Draft Drafting::assembled(const DayFrame &day, const QList<Block> &blocks) const
     return result;
 }
 
-Draft Drafting::made()
+DayDraft Drafting::made()
 {
     const DayFrame day = dayFrame(m_request.frame);
     QList<Block> blocks;
@@ -430,7 +430,7 @@ Draft Drafting::made()
 
 } // namespace
 
-Draft draft(const DraftRequest &request, const QList<Theme> &themes,
+DayDraft draftDay(const DraftRequest &request, const QList<Theme> &themes,
     const QList<Material> &materials, quint32 seed, const IdSource &newId)
 {
     return Drafting(request, themes, materials, seed, newId).made();
@@ -443,7 +443,7 @@ quint32 otherSeed(const DraftRequest &request, const QList<Theme> &themes,
     const auto drafted = [&](quint32 each) {
         const IdSource noId = [] { return QString(); };
         QList<std::pair<QString, Minutes>> programme;
-        for (const Item &item : draft(request, themes, materials, each, noId).day.items)
+        for (const Item &item : draftDay(request, themes, materials, each, noId).day.items)
             programme.append({item.title, *item.planned});
         return programme;
     };

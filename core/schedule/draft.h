@@ -53,7 +53,7 @@ struct Reason
     friend bool operator==(const Reason &, const Reason &) = default;
 };
 
-struct Draft
+struct DayDraft
 {
     Day day{};
     QHash<Id<Item>, Reason> reasons{}; ///< for every item of the day
@@ -67,7 +67,7 @@ struct Draft
 /// minimum. Without an end or start that was agreed on the day is six hours, from nine.
 ///
 /// The same arguments give the same day; another \a seed gives another choice where there is one.
-Draft draft(const DraftRequest &request, const QList<Theme> &themes,
+DayDraft draftDay(const DraftRequest &request, const QList<Theme> &themes,
     const QList<Material> &materials, quint32 seed, const IdSource &newId);
 
 /// A seed after \a seed that gives another programme, if one of the next few does.

@@ -64,9 +64,9 @@ DraftRequest request(int start, int end, const QStringList &themes = {})
     return result;
 }
 
-Draft drafted(const DraftRequest &request, quint32 seed = 1)
+DayDraft drafted(const DraftRequest &request, quint32 seed = 1)
 {
-    return draft(request, shippedThemes(), shippedMaterials(), seed, counting());
+    return draftDay(request, shippedThemes(), shippedMaterials(), seed, counting());
 }
 
 QStringList titles(const Day &day)
@@ -149,7 +149,7 @@ void DraftTest::fullDay()
     wanted.expected.members = 27;
     wanted.revisions.insert(Id<Material>(u"rolle/uke"_s), u"1-a"_s);
     wanted.frame.hardEnd = true;
-    const Draft made = drafted(wanted);
+    const DayDraft made = drafted(wanted);
     const QStringList all = titles(made.day);
     QVERIFY(all.first() == u"Velkommen"_s);
     QVERIFY(all.last() == u"Avslutning"_s);
@@ -184,7 +184,7 @@ void DraftTest::shortDays()
     QFETCH(int, minutes);
     DraftRequest wanted = request(16, 17, {u"habilitet"_s});
     wanted.frame.end = *wanted.frame.start + Minutes(minutes);
-    const Draft made = drafted(wanted);
+    const DayDraft made = drafted(wanted);
     QCOMPARE(timeline(made.day).end, wanted.frame.end);
     QVERIFY(longestSittingIn(made.day) <= Minutes(90));
     if (minutes >= 30) {
@@ -197,14 +197,14 @@ void DraftTest::shortDays()
 
 void DraftTest::withoutMaterials()
 {
-    const Draft made = draft(request(9, 15, {u"rolle"_s}), shippedThemes(), {}, 1, counting());
+    const DayDraft made = draftDay(request(9, 15, {u"rolle"_s}), shippedThemes(), {}, 1, counting());
     QCOMPARE(timeline(made.day).end, ClockTime::at(15));
     const auto item = std::find_if(made.day.items.begin(), made.day.items.end(),
         [](const Item &each) { return each.kind == ItemKind::Exercise; });
     QVERIFY(item != made.day.items.end());
     QCOMPARE(item->title, u"nb Rolle: refleksjon i grupper"_s);
     QCOMPARE(made.reasons.value(item->id).why, Why::NoMaterial);
-    const Draft bare = draft(request(9, 15), {}, {}, 1, counting());
+    const DayDraft bare = draftDay(request(9, 15), {}, {}, 1, counting());
     QCOMPARE(timeline(bare.day).end, ClockTime::at(15));
 }
 
@@ -212,7 +212,7 @@ void DraftTest::agreedLunch()
 {
     DraftRequest wanted = request(9, 15, {u"rolle"_s});
     wanted.frame.lunch = ClockTime::at(12, 15);
-    const Draft made = drafted(wanted);
+    const DayDraft made = drafted(wanted);
     const Timeline times = timeline(made.day);
     for (qsizetype i = 0; i < made.day.items.size(); ++i) {
         const Item &item = made.day.items.at(i);
@@ -229,7 +229,7 @@ void DraftTest::wishesComeInOrder()
 {
     for (const QStringList &wishes :
         {QStringList{u"rolle"_s, u"habilitet"_s}, QStringList{u"habilitet"_s, u"rolle"_s}}) {
-        const Draft made = drafted(request(9, 15, wishes));
+        const DayDraft made = drafted(request(9, 15, wishes));
         QList<int> order;
         for (const Item &item : made.day.items) {
             const int wish = made.reasons.value(item.id).wish;
@@ -242,7 +242,7 @@ void DraftTest::wishesComeInOrder()
 
 void DraftTest::wishesWithoutTime()
 {
-    const Draft made = drafted(request(16, 17, {u"rolle"_s, u"habilitet"_s}));
+    const DayDraft made = drafted(request(16, 17, {u"rolle"_s, u"habilitet"_s}));
     QCOMPARE(made.leftOut, QList{Id<Theme>(u"habilitet"_s)});
     QCOMPARE(drafted(request(9, 15, {u"none"_s})).leftOut, QList{Id<Theme>(u"none"_s)});
 }
@@ -252,7 +252,7 @@ void DraftTest::groups()
     DraftRequest wanted = request(9, 15, {u"rolle"_s});
     wanted.expected.members = 35;
     bool found = false;
-    const Draft made = drafted(wanted);
+    const DayDraft made = drafted(wanted);
     for (const Reason &reason : made.reasons) {
         if (reason.groupSize == 0)
             continue;
@@ -274,7 +274,7 @@ void DraftTest::equipment()
 {
     QList<Material> materials{material(u"rolle/film"_s, MaterialKind::Film, 15, 15)};
     const auto hasFilm = [&](const DraftRequest &wanted) {
-        const Draft made = draft(wanted, shippedThemes(), materials, 1, counting());
+        const DayDraft made = draftDay(wanted, shippedThemes(), materials, 1, counting());
         return std::any_of(made.day.items.begin(), made.day.items.end(),
             [](const Item &item) { return item.kind == ItemKind::Film; });
     };
@@ -341,9 +341,9 @@ void DraftTest::laws()
         const QList<Material> materials = randomMaterials(chance, themes, int(chance.bounded(9)));
         const DraftRequest wanted = randomRequest(chance, themes);
         const quint32 seed = chance.generate();
-        const Draft made = draft(wanted, themes, materials, seed, counting());
+        const DayDraft made = draftDay(wanted, themes, materials, seed, counting());
         if (i % 20 == 0) {
-            const Draft again = draft(wanted, themes, materials, seed, counting());
+            const DayDraft again = draftDay(wanted, themes, materials, seed, counting());
             QCOMPARE(again.day, made.day);
             QVERIFY(again.reasons == made.reasons);
         }
