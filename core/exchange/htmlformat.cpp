@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats.h"
+#include "core/exchange/markup.h"
 #include "core/exchange/words.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,7 @@ QString inlineHtml(const Spans &spans)
 {
     QString html;
     for (const Span &span : spans) {
-        QString text = span.text.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+        QString text = markupText(span.text).replace(u'\n', "<br>"_L1);
         if (span.italic)
             text = u"<em>"_s + text + u"</em>"_s;
         if (span.bold)
@@ -81,11 +82,6 @@ QString className(RowLook look)
     return u"remark"_s;
 }
 
-bool belongsToRowAbove(const ScheduleRow &row)
-{
-    return row.look == RowLook::Line || row.look == RowLook::Detail;
-}
-
 struct HtmlWriter
 {
     QString html{};
@@ -99,7 +95,7 @@ struct HtmlWriter
 
     void write(const Heading &heading)
     {
-        html += tagged(u"h%1"_s.arg(heading.level), {}, heading.text.toHtmlEscaped());
+        html += tagged(u"h%1"_s.arg(heading.level), {}, markupText(heading.text));
     }
 
     void write(const Paragraph &p)
@@ -137,11 +133,11 @@ struct HtmlWriter
                 rows += u"</tbody>\n<tbody>\n"_s
                     + tagged(u"tr"_s, u" class=\"section\""_s,
                         tagged(u"th"_s, u" scope=\"rowgroup\" colspan=\"%1\""_s.arg(columns),
-                            title.toHtmlEscaped()));
+                            markupText(title)));
                 continue;
             }
             qsizetype below = i + 1;
-            while (below < schedule.rows.size() && belongsToRowAbove(schedule.rows[below]))
+            while (below < schedule.rows.size() && schedule.rows[below].below)
                 ++below;
             QString cells = u"\n"_s;
             if (covered > 0) {
@@ -153,12 +149,13 @@ struct HtmlWriter
                 const QString span =
                     covered > 0 ? u" rowspan=\"%1\""_s.arg(covered + 1) : QString();
                 cells += tagged(
-                    u"th"_s, u" scope=\"row\" class=\"time\""_s + span, row.time.toHtmlEscaped());
+                    u"th"_s, u" scope=\"row\" class=\"time\""_s + span, markupText(row.time));
             }
             const QString bullet = row.look == RowLook::Line ? u"– "_s : QString();
-            cells += tagged(u"td"_s, u" class=\"what\""_s, bullet + row.title.toHtmlEscaped());
+            cells += tagged(u"td"_s, u" class=\"what\""_s, bullet + markupText(row.title));
             if (columns > 2)
-                cells += tagged(u"td"_s, u" class=\"leader\""_s, row.leader.toHtmlEscaped());
+                cells +=
+                    tagged(u"td"_s, u" class=\"leader\""_s, markupText(leadersText(row.leaders)));
             const QString inTrack = row.depth > 0 ? u" in"_s : QString();
             rows += tagged(u"tr"_s, u" class=\"%1%2\""_s.arg(className(row.look), inTrack), cells);
         }
@@ -174,7 +171,7 @@ struct HtmlWriter
             for (const QString &cell : row) {
                 const bool heads = cells.isEmpty() && table.head.isEmpty();
                 cells += tagged(heads ? u"th"_s : u"td"_s, heads ? u" scope=\"row\""_s : QString(),
-                    cell.toHtmlEscaped());
+                    markupText(cell));
             }
             rows += tagged(u"tr"_s, {}, u'\n' + cells);
         }
@@ -195,7 +192,7 @@ struct HtmlWriter
     {
         HtmlWriter inner;
         if (!box.title.isEmpty())
-            inner.html = tagged(u"p"_s, u" class=\"label\""_s, box.title.toHtmlEscaped());
+            inner.html = tagged(u"p"_s, u" class=\"label\""_s, markupText(box.title));
         inner.write(box.blocks);
         html += tagged(u"section"_s, u" class=\"box\""_s, u'\n' + inner.html);
     }
@@ -204,7 +201,7 @@ struct HtmlWriter
     {
         QString cells;
         for (const QString &cell : head)
-            cells += tagged(u"th"_s, u" scope=\"col\""_s, cell.toHtmlEscaped());
+            cells += tagged(u"th"_s, u" scope=\"col\""_s, markupText(cell));
         return tagged(u"thead"_s, {}, u'\n' + tagged(u"tr"_s, {}, u'\n' + cells));
     }
 };
@@ -218,7 +215,7 @@ QByteArray toHtml(const Outline &outline)
     const QString head =
         u"<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s
-        + tagged(u"title"_s, {}, outline.title.toHtmlEscaped())
+        + tagged(u"title"_s, {}, markupText(outline.title))
         + tagged(u"style"_s, {}, css.toString());
     const QString html = u"<!DOCTYPE html>\n"_s
         + tagged(u"html"_s, u" lang=\"%1\""_s.arg(languageTag(outline.language)),

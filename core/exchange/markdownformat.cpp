@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats.h"
+#include "core/exchange/words.h"
 
 #include <QRegularExpression>
 
@@ -120,7 +121,7 @@ struct MarkdownWriter
         for (const ScheduleRow &row : schedule.rows) {
             QStringList cells{escaped(row.time), titleCell(row)};
             if (leaders)
-                cells << escaped(row.leader);
+                cells << escaped(leadersText(row.leaders));
             text += tableRow(cells);
         }
     }

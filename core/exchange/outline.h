@@ -75,9 +75,10 @@ struct ScheduleRow
 {
     RowLook look = RowLook::Item;
     int depth = 0; ///< 1 inside a track
+    bool below = false; ///< belongs to the item in a row above, and should stay with it
     QString time{};
     QString title{};
-    QString leader{};
+    QStringList leaders{}; ///< in the order they lead
 
     friend bool operator==(const ScheduleRow &, const ScheduleRow &) = default;
 };

@@ -90,24 +90,33 @@ public:
 private:
     void add(const Item &item, const Slot &slot, int depth)
     {
-        m_rows << ScheduleRow{.look = lookOf(item.kind),
-            .depth = depth,
-            .time = timeText(item, slot, m_form),
-            .title = item.title,
-            .leader = leadersText(item.leaders)};
-        addDetail(Word::Place, item.place, depth);
-        addDetail(Word::Audience, item.audience, depth);
-        for (const Line &line : item.lines)
+        const QString time = timeText(item, slot, m_form);
+        // Where several topics share a time without a title over them, the first stands beside it.
+        const bool untitled =
+            item.title.isEmpty() && item.leaders.isEmpty() && !item.lines.isEmpty();
+        if (!untitled)
+            m_rows << ScheduleRow{.look = lookOf(item.kind),
+                .depth = depth,
+                .time = time,
+                .title = item.title,
+                .leaders = item.leaders};
+        for (qsizetype i = 0; i < item.lines.size(); ++i) {
+            const bool first = untitled && i == 0;
             m_rows << ScheduleRow{.look = RowLook::Line,
                 .depth = depth,
-                .title = line.text,
-                .leader = leadersText(line.leaders)};
+                .below = !first,
+                .time = first ? time : QString(),
+                .title = item.lines[i].text,
+                .leaders = item.lines[i].leaders};
+        }
+        addDetail(Word::Place, item.place, depth);
+        addDetail(Word::Audience, item.audience, depth);
         for (qsizetype t = 0; t < item.tracks.size(); ++t) {
             const Track &track = item.tracks[t];
             m_rows << ScheduleRow{.look = RowLook::Track,
                 .depth = depth,
                 .title = track.title,
-                .leader = leadersText(track.leaders)};
+                .leaders = track.leaders};
             addDetail(Word::Place, track.place, depth + 1);
             add(track.items, slot.tracks.value(t), depth + 1);
         }
@@ -118,6 +127,7 @@ private:
         if (!text.isEmpty())
             m_rows << ScheduleRow{.look = RowLook::Detail,
                 .depth = depth,
+                .below = true,
                 .title = word(label, m_form) + u": "_s + text};
     }
 
@@ -191,7 +201,7 @@ Schedule scheduleOf(const Day &day, const Timeline &line, LanguageForm form)
     Schedule schedule{
         .head = {word(Word::Time, form), word(Word::Item, form)}, .rows = rows.rows()};
     if (std::ranges::any_of(
-            schedule.rows, [](const ScheduleRow &r) { return !r.leader.isEmpty(); }))
+            schedule.rows, [](const ScheduleRow &r) { return !r.leaders.isEmpty(); }))
         schedule.head << word(Word::Leader, form);
     return schedule;
 }

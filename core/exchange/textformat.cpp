@@ -73,8 +73,10 @@ private:
                 row.time.isEmpty() ? empty : row.time + spaces(empty.size() - row.time.size());
             const QString bullet = row.look == RowLook::Line ? u"• "_s : QString();
             QString what = row.title;
-            if (!row.leader.isEmpty())
-                what += (what.isEmpty() ? QString() : u" "_s) + m_by + u' ' + row.leader;
+            // Semicolons keep leaders apart whose names hold commas or "og".
+            if (!row.leaders.isEmpty())
+                what +=
+                    (what.isEmpty() ? QString() : u" "_s) + m_by + u' ' + row.leaders.join(u"; "_s);
             if (row.look == RowLook::Section) {
                 gap();
                 line(row.time.isEmpty() ? what : time + what);

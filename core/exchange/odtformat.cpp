@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/formats.h"
+#include "core/exchange/markup.h"
+#include "core/exchange/odtparts.h"
+#include "core/exchange/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+namespace {
+
+/// The body of the text, and the automatic styles that it needs.
+class OdtWriter
+{
+public:
+    void write(const QList<Block> &blocks)
+    {
+        for (const Block &block : blocks)
+            std::visit(
+                [this](const auto &b) { write(b); }, static_cast<const BlockContent &>(block));
+    }
+
+    const QString &body() const { return m_body; }
+    const QString &tableStyles() const { return m_tableStyles; }
+
+private:
+    void write(const Heading &heading)
+    {
+        m_body += element(u"text:h"_s,
+            u"text:style-name=\"%1\" text:outline-level=\"%2\""_s.arg(
+                style(u"Heading_20_%1"_s.arg(heading.level)), QString::number(heading.level)),
+            markupText(heading.text));
+    }
+
+    void write(const Paragraph &p)
+    {
+        QString name = m_boxed ? u"Box"_s : u"Standard"_s;
+        if (p.look == ParagraphLook::Lead)
+            name = m_boxed ? u"Box"_s : u"Lead"_s;
+        else if (p.look == ParagraphLook::Muted)
+            name = m_boxed ? u"BoxMuted"_s : u"Muted"_s;
+        else if (p.look == ParagraphLook::Alert)
+            name = u"Alert"_s;
+        m_body += textP(style(name), inlineText(p.spans));
+    }
+
+    void write(const Points &list)
+    {
+        QString points;
+        for (const Spans &point : list.points) {
+            const QString start = points.isEmpty() && list.numbered
+                ? u"text:start-value=\"%1\""_s.arg(list.first)
+                : QString();
+            points += element(u"text:list-item"_s, start,
+                textP(m_boxed ? u"Box"_s : u"List"_s, inlineText(point)));
+        }
+        m_body += element(u"text:list"_s,
+            u"text:style-name=\"%1\""_s.arg(list.numbered ? u"Numbers"_s : u"Bullets"_s), points);
+    }
+
+    void write(const Schedule &schedule)
+    {
+        const bool leaders = schedule.head.size() > 2;
+        QString rows = headRow(schedule.head);
+        for (qsizetype i = 0; i < schedule.rows.size(); ++i) {
+            const ScheduleRow &row = schedule.rows[i];
+            const bool together = (i + 1 < schedule.rows.size() && schedule.rows[i + 1].below)
+                || row.look == RowLook::Section || row.look == RowLook::Track;
+            const bool ruled = !row.below;
+            const QString plain = together ? u"RowKeep"_s : u"Row"_s;
+            QString cells = cell(ruled, textP(plain, markupText(row.time)))
+                + cell(ruled, textP(plain, titleText(row)));
+            if (leaders)
+                cells += cell(ruled, textP(plain, markupText(leadersText(row.leaders))));
+            rows += element(u"table:table-row"_s, u"table:style-name=\"Row\""_s, cells);
+        }
+        addTable(leaders ? QList<int>{17, 56, 27} : QList<int>{17, 83}, rows);
+    }
+
+    static QString titleText(const ScheduleRow &row)
+    {
+        const QString indent = QString(row.depth * 4, QChar(0x2002));
+        QString textStyle;
+        switch (row.look) {
+        case RowLook::Item:
+        case RowLook::Track:
+            textStyle = u"Strong"_s;
+            break;
+        case RowLook::Section:
+            textStyle = u"Accent"_s;
+            break;
+        case RowLook::Quiet:
+            textStyle = u"Quiet"_s;
+            break;
+        case RowLook::Detail:
+        case RowLook::Remark:
+            textStyle = u"Aside"_s;
+            break;
+        case RowLook::Line:
+            return markupText(indent + u"– "_s + row.title);
+        }
+        return markupText(indent) + span(textStyle, row.title);
+    }
+
+    void write(const Table &table)
+    {
+        QString rows = table.head.isEmpty() ? QString() : headRow(table.head);
+        for (const QStringList &row : table.rows) {
+            QString cells;
+            for (const QString &text : row) {
+                const bool heads = cells.isEmpty() && table.head.isEmpty();
+                cells += cell(true, textP(u"Row"_s, heads ? span(u"Strong"_s, text) : lines(text)));
+            }
+            rows += element(u"table:table-row"_s, u"table:style-name=\"Row\""_s, cells);
+        }
+        addTable(table.widths, rows);
+    }
+
+    void write(const WritingLines &count)
+    {
+        for (int i = 0; i < count.count; ++i)
+            m_body += textP(u"Write"_s, {});
+    }
+
+    void write(const PageBreak &) { m_breakBefore = true; }
+
+    void write(const Box &box)
+    {
+        m_boxed = true;
+        if (!box.title.isEmpty())
+            m_body += textP(style(u"Box"_s), span(u"Strong"_s, box.title));
+        write(box.blocks);
+        m_boxed = false;
+        m_body += textP(u"Gap"_s, {});
+    }
+
+    /// \a name, or the style derived from it that begins the document or a page.
+    QString style(const QString &name)
+    {
+        if (m_body.isEmpty())
+            return name + u"-first"_s;
+        return std::exchange(m_breakBefore, false) ? name + u"-break"_s : name;
+    }
+
+    void addTable(const QList<int> &widths, const QString &rows)
+    {
+        if (m_breakBefore || m_body.isEmpty())
+            m_body += textP(style(u"Gap"_s), {});
+        const QString name = u"T%1"_s.arg(++m_tables);
+        QString columns;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            const QString column = u"%1.%2"_s.arg(name).arg(i);
+            m_tableStyles += element(u"style:style"_s,
+                u"style:name=\"%1\" style:family=\"table-column\""_s.arg(column),
+                element(u"style:table-column-properties"_s,
+                    u"style:column-width=\"%1mm\""_s.arg(1.7 * widths[i], 0, 'f', 1)));
+            columns += element(u"table:table-column"_s, u"table:style-name=\"%1\""_s.arg(column));
+        }
+        m_body += element(u"table:table"_s,
+                      u"table:name=\"%1\" table:style-name=\"Table\""_s.arg(name), columns + rows)
+            + textP(u"Gap"_s, {});
+    }
+
+    static QString headRow(const QStringList &head)
+    {
+        QString cells;
+        for (const QString &text : head)
+            cells += element(u"table:table-cell"_s,
+                u"table:style-name=\"HeadCell\" office:value-type=\"string\""_s,
+                textP(u"RowHead"_s, markupText(text)));
+        return element(u"table:table-header-rows"_s, {},
+            element(u"table:table-row"_s, u"table:style-name=\"Row\""_s, cells));
+    }
+
+    static QString cell(bool ruled, const QString &inner)
+    {
+        return element(u"table:table-cell"_s,
+            u"table:style-name=\"%1\" office:value-type=\"string\""_s.arg(
+                ruled ? u"RuledCell"_s : u"Cell"_s),
+            inner);
+    }
+
+    static QString textP(const QString &name, const QString &inner)
+    {
+        return element(u"text:p"_s, u"text:style-name=\"%1\""_s.arg(name), inner);
+    }
+
+    static QString lines(const QString &text)
+    {
+        return markupText(text).replace(u'\n', "<text:line-break/>"_L1);
+    }
+
+    static QString span(const QString &name, const QString &text)
+    {
+        return element(u"text:span"_s, u"text:style-name=\"%1\""_s.arg(name), lines(text));
+    }
+
+    static QString inlineText(const Spans &spans)
+    {
+        QString all;
+        for (const Span &s : spans) {
+            // OpenDocument takes spaces around elements for layout.
+            if (s.bold || s.italic)
+                all += span(s.bold && s.italic ? u"StrongEmphasis"_s
+                        : s.bold               ? u"Strong"_s
+                                               : u"Emphasis"_s,
+                    s.text);
+            else
+                all += lines(s.text);
+        }
+        return all;
+    }
+
+    QString m_body{};
+    QString m_tableStyles{};
+    int m_tables = 0;
+    bool m_breakBefore = false;
+    bool m_boxed = false;
+};
+
+QString manifest()
+{
+    const auto entry = [](const QString &path, const QString &type) {
+        return element(u"manifest:file-entry"_s,
+            u"manifest:full-path=\"%1\" manifest:media-type=\"%2\""_s.arg(path, type));
+    };
+    const QString xml = u"text/xml"_s;
+    return element(u"manifest:manifest"_s,
+        u"xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
+        "manifest:version=\"1.3\""_s,
+        entry(u"/"_s, u"application/vnd.oasis.opendocument.text"_s) + entry(u"content.xml"_s, xml)
+            + entry(u"styles.xml"_s, xml) + entry(u"meta.xml"_s, xml));
+}
+
+} // namespace
+
+QByteArray toOdt(const Outline &outline)
+{
+    OdtWriter writer;
+    writer.write(outline.blocks);
+    const auto file = [](const QString &name, const QString &xml) {
+        return ZipEntry{name, (u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"_s + xml).toUtf8()};
+    };
+    return zipped({
+        ZipEntry{u"mimetype"_s, "application/vnd.oasis.opendocument.text", true},
+        file(u"content.xml"_s, odtContent(writer.body(), writer.tableStyles())),
+        file(u"styles.xml"_s, odtStyles(outline)),
+        file(u"meta.xml"_s, odtMeta(outline)),
+        file(u"META-INF/manifest.xml"_s, manifest()),
+    });
+}
+
+} // namespace fvd
