@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/sessionjson.h"
+#include "app/home/drafting.h"
+#include "app/words/errortext.h"
+
+#include "core/exchange/pastedsession.h"
+#include "core/model/edit.h"
+#include "core/paper/documents.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd::cli {
+
+namespace {
+
+QString newId()
+{
+    return Id<Item>::create().text();
+}
+
+/// What an option says, or why it cannot be read.
+template <typename T>
+using Option = std::variant<std::optional<T>, Failure>;
+
+Option<QDate> dateOption(const QCommandLineParser &options)
+{
+    if (!options.isSet(u"date"_s))
+        return std::optional<QDate>();
+    const QDate date = QDate::fromString(options.value(u"date"_s), Qt::ISODate);
+    if (!date.isValid())
+        return wrongUsage(Words::tr("--date is written like 2026-12-03."));
+    return std::optional(date);
+}
+
+Option<ClockTime> timeOption(const QCommandLineParser &options, const QString &name)
+{
+    if (!options.isSet(name))
+        return std::optional<ClockTime>();
+    const auto time = clockTime(options.value(name));
+    if (!time)
+        return wrongUsage(Words::tr("--%1 is written like 09:00.").arg(name));
+    return time;
+}
+
+/// The failure in any of \a options, if there is one.
+template <typename... T>
+const Failure *failureIn(const T &...options)
+{
+    const Failure *failure = nullptr;
+    ((failure = failure ? failure : std::get_if<Failure>(&options)), ...);
+    return failure;
+}
+
+LanguageForm defaultLanguage(const Council &council)
+{
+    return council.language == LanguageDecision::Nynorsk ? LanguageForm::Nynorsk
+                                                         : LanguageForm::Bokmaal;
+}
+
+/// Sets what the options common to new sessions say: councils, language, title and parts. A failure
+/// if they name what there is not.
+std::optional<Failure> applyOptions(
+    Session &session, const Library &library, const QCommandLineParser &options)
+{
+    for (const QString &number : options.values(u"council"_s)) {
+        const auto council = library.council(Id<Council>(number));
+        if (!council)
+            return Failure{Words::tr("There is no council with the number %1.").arg(number)};
+        if (session.councils.isEmpty())
+            session.language = defaultLanguage(*council);
+        session.councils.append(council->id);
+    }
+    if (const auto form = languageOption(options)) {
+        session.language = *form;
+        session.languageAsked = true;
+    }
+    if (options.isSet(u"title"_s))
+        session.title = options.value(u"title"_s);
+    for (const QString &name : options.values(u"part"_s)) {
+        const auto part = named<Part>(name);
+        if (!part) {
+            return wrongUsage(Words::tr("--part is basis-1, basis-2, tailored-3, tailored-4, raad "
+                                        "or other."));
+        }
+        session.parts.append(*part);
+    }
+    return {};
+}
+
+/// Stores \a session, and prints \a lines if that went well.
+Outcome stored(
+    Library &library, const Session &session, const QString &base, const QStringList &lines)
+{
+    if (const auto put = library.put(session, base); !put)
+        return Failure{savingFailed(put.error()).happened};
+    return printed(lines);
+}
+
+/// The councils of \a session that the library knows, in its order.
+QList<Council> councilsOf(const Session &session, const Library &library)
+{
+    QList<Council> councils;
+    for (const Id<Council> &id : session.councils) {
+        if (const auto council = library.council(id))
+            councils.append(*council);
+    }
+    return councils;
+}
+
+Failure noSuchSession(const QString &id)
+{
+    return {Words::tr("There is no session with the id %1.").arg(id)};
+}
+
+Outcome list(Context &context, const QCommandLineParser &options, const QStringList &)
+{
+    auto opened = context.library();
+    if (const auto *failure = std::get_if<Failure>(&opened))
+        return *failure;
+    QJsonArray array;
+    QStringList lines;
+    for (const SessionBrief &brief : std::get<Library *>(opened)->sessions()) {
+        QStringList councils;
+        for (const Id<Council> &council : brief.councils)
+            councils.append(council.text());
+        const QString date = brief.first.toString(Qt::ISODate);
+        array.append(QJsonObject{
+            {u"id"_s, brief.id.text()},
+            {u"title"_s, brief.title},
+            {u"date"_s, date},
+            {u"councils"_s, QJsonArray::fromStringList(councils)},
+            {u"language"_s, QString(nameOf(brief.language))},
+            {u"status"_s, QString(nameOf(brief.status))},
+        });
+        lines.append(QStringList{
+            brief.id.text(), date, councils.join(u','), nameOf(brief.status), brief.title}
+                         .join(u'\t'));
+    }
+    return options.isSet(u"json"_s) ? printed(array) : printed(lines);
+}
+
+Outcome makeNew(Context &context, const QCommandLineParser &options, const QStringList &)
+{
+    const auto date = dateOption(options);
+    const auto start = timeOption(options, u"start"_s);
+    const auto end = timeOption(options, u"end"_s);
+    if (const Failure *failure = failureIn(date, start, end))
+        return *failure;
+    auto opened = context.library();
+    if (const auto *failure = std::get_if<Failure>(&opened))
+        return *failure;
+    Library &library = *std::get<Library *>(opened);
+
+    Session session{.id = Id<Session>::create()};
+    if (const auto failure = applyOptions(session, library, options))
+        return *failure;
+    const auto firstStart = std::get<0>(start);
+    session.days = {Day{.id = Id<Day>::create()}};
+    QDate day = std::get<0>(date).value_or(QDate());
+    for (Day &each : session.days) {
+        each.date = day;
+        day = day.addDays(1);
+    }
+    if (firstStart)
+        session.days.first().start = firstStart;
+    session.frame.start = firstStart;
+    session.frame.end = std::get<0>(end);
+    return stored(library, session, {}, {session.id.text()});
+}
+
+Outcome paste(Context &context, const QCommandLineParser &options, const QStringList &arguments)
+{
+    const bool asNew = options.isSet(u"new"_s);
+    if (arguments.size() != (asNew ? 1 : 2))
+        return wrongUsage(Words::tr("Usage: %1").arg(u"session paste ID|--new FILE|-"_s));
+    const auto date = dateOption(options);
+    if (const Failure *failure = failureIn(date))
+        return *failure;
+
+    const QString path = arguments.last();
+    QFile file(path);
+    const bool readable =
+        path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!readable)
+        return Failure{fileFailed(Error{Fault::NotFound}, path).all()};
+    const QByteArray bytes = file.readAll();
+
+    auto opened = context.library();
+    if (const auto *failure = std::get_if<Failure>(&opened))
+        return *failure;
+    Library &library = *std::get<Library *>(opened);
+    Stored<Session> session{.value = {.id = Id<Session>::create()}};
+    if (asNew) {
+        if (const auto failure = applyOptions(session.value, library, options))
+            return *failure;
+    } else {
+        const auto found = library.session(Id<Session>(arguments.first()));
+        if (!found)
+            return noSuchSession(arguments.first());
+        session = *found;
+    }
+
+    const ReadProgramme read = readProgramme(QString::fromUtf8(bytes), context.now().date(), newId);
+    if (!read.written) {
+        return Failure{
+            Words::tr("This is not text, so nothing was read. Copy the programme as text "
+                      "and paste it again.")};
+    }
+    session.value = withProgramme(session.value, read);
+    if (const QDate first = std::get<0>(date).value_or(QDate()); first.isValid()
+        && !session.value.days.isEmpty() && session.value.days.first().date.isNull())
+        session.value.days.first().date = first;
+    return stored(library, session.value, session.revision,
+        asNew ? QStringList{session.value.id.text()} : QStringList{});
+}
+
+Outcome makeDraft(Context &context, const QCommandLineParser &options, const QStringList &arguments)
+{
+    const auto start = timeOption(options, u"start"_s);
+    const auto end = timeOption(options, u"end"_s);
+    if (const Failure *failure = failureIn(start, end))
+        return *failure;
+    auto opened = context.library();
+    if (const auto *failure = std::get_if<Failure>(&opened))
+        return *failure;
+    Library &library = *std::get<Library *>(opened);
+    const auto found = library.session(Id<Session>(arguments.first()));
+    if (!found)
+        return noSuchSession(arguments.first());
+    Session session = found->value;
+    if (const auto time = std::get<0>(start))
+        session.frame.start = time;
+    if (const auto time = std::get<0>(end))
+        session.frame.end = time;
+    if (options.isSet(u"themes"_s))
+        session.frame.themes = options.value(u"themes"_s).split(u',', Qt::SkipEmptyParts);
+    if (options.isSet(u"people"_s))
+        session.expected = {.members = options.value(u"people"_s).toInt()};
+    const auto seed = options.value(u"seed"_s).toUInt();
+    const DayDraft drafted = draftFor(library, session, seed, newId);
+    if (session.days.isEmpty())
+        session.days.append(drafted.day);
+    else
+        session.days.first() = drafted.day;
+    return stored(library, session, found->revision, {});
+}
+
+Outcome show(Context &context, const QCommandLineParser &options, const QStringList &arguments)
+{
+    auto opened = context.library();
+    if (const auto *failure = std::get_if<Failure>(&opened))
+        return *failure;
+    const Library &library = *std::get<Library *>(opened);
+    const auto found = library.session(Id<Session>(arguments.first()));
+    if (!found)
+        return noSuchSession(arguments.first());
+    if (options.isSet(u"json"_s))
+        return printed(sessionJson(found->value));
+    const DocumentSource source{found->value, {}, councilsOf(found->value, library)};
+    const auto text =
+        documentFile(source, *documentKind(u"programme"), *fileFormat(u"txt"), context.now());
+    if (!text)
+        return storeFailure(context, text.error());
+    return *text;
+}
+
+Outcome exportFile(
+    Context &context, const QCommandLineParser &options, const QStringList &arguments)
+{
+    const DocumentKind *kind = documentKind(options.value(u"as"_s));
+    const FileFormat *format = fileFormat(options.value(u"format"_s));
+    const QString out = options.value(u"out"_s);
+    if (!kind)
+        return wrongUsage(Words::tr("--as is programme, runsheet, exercises or cards."));
+    if (!format)
+        return wrongUsage(Words::tr("--format is pdf, docx, odt, html, md, txt or ics."));
+    if (out.isEmpty())
+        return wrongUsage(Words::tr("Say with --out which file to write."));
+    if (!offers(*kind, *format))
+        return wrongUsage(Words::tr("Only the programme can be a calendar file."));
+
+    auto opened = context.library();
+    if (const auto *failure = std::get_if<Failure>(&opened))
+        return *failure;
+    const Library &library = *std::get<Library *>(opened);
+    const auto found = library.session(Id<Session>(arguments.first()));
+    if (!found)
+        return noSuchSession(arguments.first());
+    const auto notes = library.notes(found->value.id);
+    if (!notes)
+        return storeFailure(context, notes.error());
+    const DocumentSource source{found->value, notes->value, councilsOf(found->value, library)};
+    const auto bytes = documentFile(source, *kind, *format, context.now());
+    if (!bytes) {
+        return Failure{Words::tr("A calendar file needs a date: give the day one, and try again.")};
+    }
+    QSaveFile file(out);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return Failure{fileFailed(Error{Fault::Refused, file.errorString()}, out).all()};
+    return QByteArray();
+}
+
+Outcome copy(Context &context, const QCommandLineParser &options, const QStringList &arguments)
+{
+    const auto date = dateOption(options);
+    if (const Failure *failure = failureIn(date))
+        return *failure;
+    auto opened = context.library();
+    if (const auto *failure = std::get_if<Failure>(&opened))
+        return *failure;
+    Library &library = *std::get<Library *>(opened);
+    const auto found = library.session(Id<Session>(arguments.first()));
+    if (!found)
+        return noSuchSession(arguments.first());
+    Session session = withoutTraces(found->value, newId);
+    if (const auto failure = applyOptions(session, library, options))
+        return *failure;
+    if (!session.days.isEmpty())
+        session.days.first().date = std::get<0>(date).value_or(QDate());
+    return stored(library, session, {}, {session.id.text()});
+}
+
+Outcome remove(Context &context, const QCommandLineParser &, const QStringList &arguments)
+{
+    auto opened = context.library();
+    if (const auto *failure = std::get_if<Failure>(&opened))
+        return *failure;
+    const auto removed = std::get<Library *>(opened)->remove(Id<Session>(arguments.first()));
+    if (!removed) {
+        return removed.error().fault == Fault::NotFound ? noSuchSession(arguments.first())
+                                                        : storeFailure(context, removed.error());
+    }
+    return QByteArray();
+}
+
+} // namespace
+
+std::span<const Command> sessionCommands()
+{
+    static const Command commands[]{
+        {u"session", u"list", u"", 0, 0, {u"json"}, list},
+        {u"session", u"new", u"", 0, 0,
+            {u"council", u"date", u"start", u"end", u"language", u"title", u"part"}, makeNew},
+        {u"session", u"paste", u"ID|--new FILE|-", 1, 2,
+            {u"new", u"council", u"date", u"language", u"title", u"part"}, paste},
+        {u"session", u"draft", u"ID", 1, 1, {u"start", u"end", u"themes", u"people", u"seed"},
+            makeDraft},
+        {u"session", u"show", u"ID", 1, 1, {u"json"}, show},
+        {u"session", u"export", u"ID", 1, 1, {u"as", u"format", u"out"}, exportFile},
+        {u"session", u"copy", u"ID", 1, 1, {u"council", u"date", u"language", u"title", u"part"},
+            copy},
+        {u"session", u"delete", u"ID", 1, 1, {}, remove},
+    };
+    return commands;
+}
+
+} // namespace fvd::cli
