@@ -51,13 +51,15 @@ public:
         return m_text.sliced(from, m_at - from);
     }
 
-    /// \a word in small or capital letters, if it ends where it ends here.
-    bool takeWord(QStringView word)
+    /// \a word in small or capital letters, if it ends where it ends here; "kl9" has "kl" only if
+    /// \a digitsMayFollow.
+    bool takeWord(QStringView word, bool digitsMayFollow = false)
     {
         if (!rest().startsWith(word, Qt::CaseInsensitive))
             return false;
         const bool letter = word.back().isLetter();
-        if (letter && peek(word.size()).isLetter())
+        const QChar next = peek(word.size());
+        if (letter && (next.isLetter() || (next.isDigit() && !digitsMayFollow)))
             return false;
         m_at += word.size();
         return true;

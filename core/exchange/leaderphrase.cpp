@@ -84,11 +84,14 @@ bool allLookLikePeople(const QStringList &parts)
     return std::ranges::all_of(parts, looksLikePerson);
 }
 
-/// "Kari Nordmann, rådmann" is one person; so are names each followed by a role.
+/// "Kari Nordmann, rådmann" and "Kari Nordmann, KS" are one person each.
 bool namesWithRoles(const QStringList &parts)
 {
+    const auto isAside = [](const QString &part) {
+        return part.front().isLower() || part == part.toUpper();
+    };
     return parts.size() > 1 && beginsWithName(parts[0]) && !holdsName(parts[1])
-        && !parts[1].front().isUpper();
+        && isAside(parts[1]);
 }
 
 /// \a text at its "og", if both sides are names, or both single words.

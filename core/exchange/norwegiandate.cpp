@@ -194,7 +194,7 @@ bool takeNumeric(Cursor &at, DatePhrase &phrase)
         else if (ahead.take(u'.'))
             said = true;
     }
-    if (!(phrase.year || said) || ahead.peek().isDigit() || !exists(phrase))
+    if (!(phrase.year || said) || ahead.peek().isLetterOrNumber() || !exists(phrase))
         return false;
     at = ahead;
     return true;
@@ -246,8 +246,9 @@ bool takeWritten(Cursor &at, DatePhrase &phrase)
         return false;
     Cursor year = ahead;
     takeComma(year);
+    const bool bracketed = year.take(u'(');
     phrase.year = takeYear(year, false);
-    if (phrase.year)
+    if (phrase.year && (!bracketed || year.take(u')')))
         ahead = year;
     if (!exists(phrase))
         return false;

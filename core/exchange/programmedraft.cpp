@@ -53,12 +53,13 @@ void fill(Item &item, const ItemSource &source)
     } else {
         const QStringList lines = source.title.split(u'\n', Qt::SkipEmptyParts);
         item.title = lines.value(0).trimmed();
-        const auto length = takeLength(item.title);
+        // A length before the leader, or behind; a second one stays in words.
+        if (!item.planned)
+            item.planned = takeLength(item.title);
         QString rest;
         item.leaders = takeLeaders(item.title, rest);
-        const auto lateLength = length ? length : takeLength(item.title);
-        if (lateLength && !item.planned)
-            item.planned = lateLength;
+        if (!item.planned)
+            item.planned = takeLength(item.title);
         if (!rest.isEmpty())
             appendLine(item, rest);
         for (const QString &line : lines.sliced(std::min<qsizetype>(1, lines.size())))
@@ -141,7 +142,11 @@ void linkContinued(QList<Day> &days)
                     item.continues = firstParts.value(key);
                 } else if (key.size() > 4) {
                     for (const auto &[whole, id] : recent) {
-                        if (whole.startsWith(key))
+                        // "Fortsettelse av saksbehandlingen" has an ending that "Saksbehandling"
+                        // has not.
+                        const bool definite =
+                            key.startsWith(whole) && key.size() <= whole.size() + 3;
+                        if (whole.startsWith(key) || definite)
                             item.continues = id;
                     }
                 }
@@ -191,7 +196,7 @@ void dissolveLoneTracks(QList<Day> &days)
 void markDoubtful(Item &item)
 {
     const bool words = std::ranges::any_of(item.title, [](QChar c) { return c.isLetter(); })
-        || !item.lines.isEmpty();
+        || !item.lines.isEmpty() || !item.tracks.isEmpty();
     // A sentence may speak of a time; a line of few words with one was perhaps an item.
     const bool lostTime =
         item.kind == ItemKind::Text && !isSentence(item.title) && mentionsTime(item.title);
@@ -237,6 +242,7 @@ QDate ProgrammeDraft::dateFor(const DayHeading &heading) const
 
 void ProgrammeDraft::beginDay(const DayHeading &heading)
 {
+    settleEmptyDay();
     const QDate date = dateFor(heading);
     Day day{.id = Id<Day>(m_newId()), .title = heading.title, .date = date};
     const bool span = heading.date && heading.date->lastDay;
@@ -254,6 +260,17 @@ void ProgrammeDraft::beginDay(const DayHeading &heading)
     m_dayLabelled = true;
     m_lastStart.reset();
     takeRestOfHeading(heading.rest);
+}
+
+/// Where a line is all that is said of a day, "23. oktober: Budsjett", it is its one item.
+void ProgrammeDraft::settleEmptyDay()
+{
+    const QString theme = std::exchange(m_theme, {});
+    if (theme.isEmpty() || !m_days.last().items.isEmpty())
+        return;
+    Day &last = m_days.last();
+    last.title = withoutSeparators(QStringView(last.title).chopped(theme.size())).toString();
+    addItem({.title = theme, .place = std::exchange(last.venue, {})});
 }
 
 void ProgrammeDraft::takeRestOfHeading(const QString &rest)
@@ -282,6 +299,7 @@ void ProgrammeDraft::takeRestOfHeading(const QString &rest)
         current.remark = rest;
     } else {
         current.title += (current.title.isEmpty() ? QString() : u" \u2013 "_s) + rest;
+        m_theme = rest;
     }
 }
 
@@ -334,6 +352,17 @@ void ProgrammeDraft::refill(const ItemSource &source)
 {
     if (Item *item = openItem())
         fill(*item, source);
+}
+
+void ProgrammeDraft::addTitle(const QString &text)
+{
+    Item words;
+    Item &item = *openItem();
+    fill(words, {.length = item.planned, .title = text});
+    item.title = words.title;
+    item.lines = words.lines;
+    item.leaders += words.leaders;
+    item.planned = words.planned;
 }
 
 void ProgrammeDraft::addLine(const QString &text, const QString &leaders)
@@ -400,6 +429,7 @@ void ProgrammeDraft::addBeside(const QString &text)
 
 QList<Day> ProgrammeDraft::finished()
 {
+    settleEmptyDay();
     dissolveLoneTracks(m_days);
     closeSloppyRanges(m_days);
     settleUntimed(m_days);

@@ -45,6 +45,8 @@ public:
     void addItem(const ItemSource &source);
     /// Reads the open item anew: more lines of its cells have been found.
     void refill(const ItemSource &source);
+    /// The words of the open item, which awaits them.
+    void addTitle(const QString &text);
     void addLine(const QString &text, const QString &leaders = {});
     /// A group that works beside others during the open item: \a name from the head of its column.
     void addTrack(const QString &name, const QString &text);
@@ -61,11 +63,13 @@ private:
     QDate dateFor(const DayHeading &heading) const;
     bool beginsUnsaidDay(const TimePhrase &time) const;
     void takeRestOfHeading(const QString &rest);
+    void settleEmptyDay();
 
     QDate m_today;
     std::function<QString()> m_newId;
     QList<Day> m_days{};
     bool m_open = false;
+    QString m_theme{}; ///< what the last day's heading says it is about
     bool m_dayLabelled = false; ///< the source said where days begin
     std::optional<ClockTime> m_lastStart{}; ///< in this day, since its last heading
     int m_year = 0;

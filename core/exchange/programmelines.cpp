@@ -3,7 +3,9 @@
 #include "core/exchange/programmelines.h"
 
 #include "core/exchange/cursor.h"
+#include "core/exchange/dayheading.h"
 #include "core/exchange/norwegiandate.h"
+#include "core/exchange/programmewords.h"
 #include "core/exchange/timephrase.h"
 
 #include <algorithm>
@@ -164,13 +166,16 @@ QStringList cellsOf(QStringView line)
     }
     if (trimmed.contains(u'\t'))
         return trimmedCells(line.split(u'\t'));
-    if (trimmed.contains(u"   "_s) && opensWithTime(trimmed)) {
+    if (trimmed.contains(u"   "_s)) {
         QList<QStringView> parts;
         for (QStringView part : trimmed.split(u"   "_s, Qt::SkipEmptyParts)) {
             if (!part.trimmed().isEmpty())
-                parts += part;
+                parts += part.trimmed();
         }
-        return trimmedCells(parts);
+        const bool head = std::ranges::all_of(
+            parts, [](QStringView part) { return columnHeaded(part.toString()).has_value(); });
+        if (head || opensWithTime(trimmed))
+            return trimmedCells(parts);
     }
     return {};
 }
@@ -183,7 +188,9 @@ QStringList itemsOf(const QString &line)
             continue;
         const QStringList parts = line.split(separator);
         const auto timed = std::count_if(parts.begin() + 1, parts.end(), opensWithTime);
-        if (timed * 2 >= parts.size() - 1)
+        const bool begins =
+            opensWithTime(parts.first()) || dayHeadingIn(withoutEmphasis(parts.first()), false);
+        if (begins && timed * 2 >= parts.size() - 1)
             return parts;
     }
     return {line};
@@ -212,6 +219,7 @@ SourceLine sourceLine(QStringView raw)
     line.bullet = line.bullet || line.number;
     // A tab before the words may be an empty cell; one behind a bullet is none.
     line.cells = cellsOf(line.bullet || line.marked ? text : raw);
+    line.framed = !line.cells.isEmpty() && text.contains(u'|');
     const bool bold = text.startsWith(u"**"_s) && text.endsWith(u"**"_s)
         && text.indexOf(u"**"_s, 2) == text.size() - 2;
     line.marked = line.marked || bold;
@@ -246,9 +254,10 @@ QList<SourceLine> sourceLines(const QString &text)
             blank = blank || !raw.contains(u'|');
             continue;
         }
-        const QString whole = raw.toString();
-        for (const QString &part : itemsOf(whole)) {
+        const QStringList parts = itemsOf(raw.toString());
+        for (const QString &part : parts) {
             SourceLine line = sourceLine(part);
+            line.listed = parts.size() > 1;
             line.blankBefore = blank;
             blank = false;
             lines.append(std::move(line));

@@ -15,6 +15,8 @@ struct SourceLine
     bool bullet = false; ///< began with a bullet or a number
     bool indented = false;
     bool blankBefore = false; ///< an empty line parts it from the one before
+    bool framed = false; ///< its cells are parted by "|"
+    bool listed = false; ///< one of several items that a line held
     bool marked = false; ///< as a heading: "## …", or all of it bold
     qsizetype width = 0; ///< characters in the source, to tell lines that a mail broke
 };

@@ -25,6 +25,7 @@ struct Style
     bool loose = false; ///< empty lines between all lines part nothing
     bool timed = false;
     bool lengths = false; ///< lengths instead of times
+    bool forms = false; ///< "Tid: 09.00" begins each item
 };
 
 bool isTimeOnly(const SourceLine &line)
@@ -41,12 +42,23 @@ bool isCompact(const SourceLine &line)
     return digits - text.begin() == 4 && text.front() <= u'1' && timeAtStart(text);
 }
 
+/// The length that \a text says it takes, before or behind its leader.
+bool saysLength(const QString &text)
+{
+    QString title = text;
+    if (takeLength(title))
+        return title != text;
+    QString rest;
+    return !takeLeaders(title, rest).isEmpty() && takeLength(title);
+}
+
 Style styleOf(const QList<SourceLine> &lines)
 {
     Style style;
     qsizetype first = 0;
     qsizetype last = 0;
     qsizetype lengths = 0;
+    qsizetype forms = 0;
     qsizetype blanks = 0;
     for (const SourceLine &line : lines) {
         blanks += line.blankBefore;
@@ -55,19 +67,21 @@ Style styleOf(const QList<SourceLine> &lines)
         const bool timedCell = std::ranges::any_of(line.cells, [](const QString &cell) {
             return !cell.isEmpty() && cell.size() < 40 && wholeTime(cell, TimeReading::Line);
         });
-        if (timedCell || timeAtStart(line.text)) {
+        if (const auto field = labelled(line.text); field && field->field == Field::Time) {
+            forms += wholeTime(field->text).has_value();
+        } else if (timedCell || timeAtStart(line.text)) {
             ++first;
         } else if (line.cells.isEmpty() && timeAtEnd(line.text)) {
             ++last;
         } else {
-            QString title = line.text;
-            lengths += takeLength(title).has_value() && title != line.text;
+            lengths += saysLength(line.text);
             lengths += std::ranges::any_of(
                 line.cells, [](const QString &cell) { return wholeLength(cell).has_value(); });
         }
     }
     style.timesLast = last > first;
-    style.timed = first + last > 0;
+    style.forms = forms > 1 || (forms > 0 && first + last + lengths == 0);
+    style.timed = first + last > 0 || style.forms;
     style.lengths = !style.timed && lengths > 0;
     style.loose = lines.size() > 3 && blanks * 5 >= (lines.size() - 1) * 4;
     return style;
@@ -114,6 +128,7 @@ private:
     bool takeDayHeading(const SourceLine &line);
     bool takeTimed(const SourceLine &line);
     bool takeLabelled(const SourceLine &line);
+    void takeSaidTime(const TimePhrase &time);
     bool takeTitle(const SourceLine &line);
     bool takeWrapped(const SourceLine &line);
     void takeUntimed(const SourceLine &line);
@@ -125,8 +140,10 @@ private:
     RowReader m_rows;
     ReadProgramme m_result{};
     qsizetype m_width = 0; ///< of the line before
+    bool m_afterTable = false; ///< the line before was a row framed by "|"
     QString m_venue{};
     bool m_dated = false;
+    int m_number = 0; ///< of the line of the last item, in a counted list
 };
 
 /// Whether the programme itself starts with \a line.
@@ -138,15 +155,13 @@ bool Reader::begins(const SourceLine &line) const
         const bool span = heading->date && heading->date->lastDay;
         return !span || heading->number;
     }
+    if (const auto field = labelled(line.text); field && field->field == Field::Time)
+        return m_style.forms && wholeTime(field->text);
     if (timeAtStart(line.text, m_style.reading))
         return true;
-    if (m_style.timesLast && timeAtEnd(line.text) && !labelled(line.text))
+    if (m_style.timesLast && timeAtEnd(line.text))
         return true;
-    if (m_style.lengths) {
-        QString title = line.text;
-        return takeLength(title).has_value() && title != line.text;
-    }
-    return false;
+    return m_style.lengths && saysLength(line.text);
 }
 
 ReadProgramme Reader::read(const QList<SourceLine> &lines)
@@ -159,6 +174,7 @@ ReadProgramme Reader::read(const QList<SourceLine> &lines)
     for (const SourceLine &line : lines.sliced(body)) {
         takeLine(line);
         m_width = line.width;
+        m_afterTable = line.framed;
     }
     m_result.days = m_draft.finished();
     for (Day &day : m_result.days) {
@@ -195,9 +211,13 @@ void Reader::takePreamble(const QList<SourceLine> &lines)
         takeDates(text);
         const bool lastLine = i + 1 == lines.size();
         const auto field = labelled(text);
-        if (field && field->field == Field::Place && m_venue.isEmpty())
-            m_venue = field->text;
-        else if (lastLine && i > 0 && namesSection(text)
+        if (field && field->field == Field::Place && m_venue.isEmpty()) {
+            // The line may say more behind the place: "Sted: Rådhuset. Meld fra om allergier."
+            const qsizetype end = field->text.indexOf(u". "_s);
+            m_venue = field->text.first(end < 0 ? field->text.size() : end);
+            if (end >= 0)
+                remark += field->text.sliced(end + 2).trimmed();
+        } else if (lastLine && i > 0 && namesSection(text)
             && !text.contains(u"program"_s, Qt::CaseInsensitive))
             m_draft.addText(text, ItemKind::Heading);
         else if (m_result.title.isEmpty() && remark.isEmpty() && text.size() <= 120
@@ -215,7 +235,8 @@ void Reader::takeLine(const SourceLine &line)
         return;
     if (m_rows.takeContinuation(line))
         return;
-    if (takeDayHeading(line) || takeTimed(line) || takeLabelled(line) || takeTitle(line)
+    m_rows.close();
+    if (takeDayHeading(line) || takeLabelled(line) || takeTimed(line) || takeTitle(line)
         || takeWrapped(line))
         return;
     takeUntimed(line);
@@ -240,14 +261,15 @@ bool Reader::takeTimed(const SourceLine &line)
         source.time = late;
         source.title = withoutSeparators(QStringView(line.text).chopped(late->size)).toString();
     } else {
-        QString title = line.text;
-        const auto length = takeLength(title);
-        const bool opens = length && title != line.text
-            && (m_style.lengths || !(line.bullet || line.indented) || !m_draft.openItem());
+        const bool apart = !(line.bullet || line.indented) || !m_draft.openItem();
+        // "6. Avslutning" after an item that counts as the fifth is the next one.
+        const bool counted = line.number > 1 && line.number == m_number + 1 && !line.indented;
+        const bool opens = counted || ((m_style.lengths || apart) && saysLength(line.text));
         if (!opens || m_draft.awaitsTitle())
             return false;
         source.title = line.text;
     }
+    m_number = line.number;
     m_draft.addItem(source);
     return true;
 }
@@ -286,11 +308,11 @@ bool Reader::takeLabelled(const SourceLine &line)
     case Field::Title:
         if (!m_draft.awaitsTitle())
             return false;
-        item->title = field->text;
+        m_draft.addTitle(field->text);
         return true;
     case Field::Time:
         if (const auto time = wholeTime(field->text)) {
-            m_draft.addItem({.time = time});
+            takeSaidTime(*time);
             return true;
         }
         return false;
@@ -308,17 +330,25 @@ bool Reader::takeLabelled(const SourceLine &line)
     return false;
 }
 
+/// "Tid: 09.00–15.00": an item's, or that of the day whose items come below.
+void Reader::takeSaidTime(const TimePhrase &time)
+{
+    const bool ofDay = !m_style.forms && m_draft.hasDays() && m_draft.day().items.isEmpty()
+        && time.timing.kind == TimingKind::Exact && time.sure;
+    if (ofDay) {
+        m_draft.day().start = time.timing.start;
+        m_draft.day().end = time.timing.end;
+    } else {
+        m_draft.addItem({.time = time});
+    }
+}
+
 /// The words of an item whose time stood on the line above.
 bool Reader::takeTitle(const SourceLine &line)
 {
     if (!m_draft.awaitsTitle() || line.bullet)
         return false;
-    const Item *item = m_draft.openItem();
-    const TimePhrase time{.timing = item->timing, .sure = !item->doubtful};
-    ItemSource source{.title = line.text};
-    if (item->timing.start)
-        source.time = time;
-    m_draft.refill(source);
+    m_draft.addTitle(line.text);
     return true;
 }
 
@@ -330,11 +360,11 @@ bool Reader::takeWrapped(const SourceLine &line)
         || !line.text.front().isLower() || !m_draft.hasDays() || m_draft.day().items.isEmpty())
         return false;
     Item &item = m_draft.day().items.last();
-    if (!item.leaders.isEmpty() || !item.tracks.isEmpty())
+    const bool inLine = !item.lines.isEmpty();
+    const QStringList &leaders = inLine ? item.lines.last().leaders : item.leaders;
+    if (!leaders.isEmpty() || !item.tracks.isEmpty())
         return false;
-    QString &text = item.lines.isEmpty() ? item.title : item.lines.last().text;
-    if (!item.lines.isEmpty() && !item.lines.last().leaders.isEmpty())
-        return false;
+    QString &text = inLine ? item.lines.last().text : item.title;
     text += u' ' + line.text;
     return true;
 }
@@ -356,6 +386,10 @@ void Reader::takeUntimed(const SourceLine &line)
         m_draft.addText(text.trimmed(), ItemKind::Heading);
         return;
     }
+    if (m_style.timed && (line.listed || beginsAsContinuation(line.text))) {
+        m_draft.addItem({.title = line.text});
+        return;
+    }
     const Item *item = m_draft.openItem();
     if (!item) {
         // A list without any times is a programme, too.
@@ -373,7 +407,7 @@ void Reader::takeUntimed(const SourceLine &line)
     }
     const QString &text = line.text;
     const bool sentence = text.endsWith(u'.') || text.endsWith(u'!');
-    const bool parted = line.blankBefore && (!m_style.loose || sentence);
+    const bool parted = m_afterTable || (line.blankBefore && (!m_style.loose || sentence));
     const bool after = sentence && endsDay(item->title);
     const bool within = line.bullet || line.indented || namesGroup(text);
     if (within || !(parted || after))

@@ -85,7 +85,7 @@ bool RowReader::takeHead(const QStringList &cells)
     QStringList unknown;
     for (const QString &cell : cells) {
         m_head += columnHeaded(cell);
-        if (!m_head.last() && !cell.isEmpty())
+        if (!cell.isEmpty() && !onlyHeadsColumn(cell))
             unknown += cell;
     }
     if (!unknown.isEmpty())
@@ -118,6 +118,7 @@ bool RowReader::takeRow(const SourceLine &line)
             return false;
     }
     m_row = {};
+    m_cells = cells.size();
     m_timeEmpty = false;
     if (fitsHead)
         takeByHead(cells);
@@ -151,7 +152,10 @@ bool RowReader::takeContinuation(const SourceLine &line)
     if (timeAtStart(line.text, m_reading) || dayHeadingIn(line.text, line.marked))
         return false;
     if (m_row.leaders.isEmpty()) {
-        if (!line.number)
+        const bool cellOpen = m_head.isEmpty() || m_cells < m_head.size();
+        const bool plain = !line.bullet && !line.marked && !namesSection(line.text)
+            && !namesGroup(line.text) && !labelled(line.text) && leaderLine(line.text).isEmpty();
+        if (!line.number && !(cellOpen && plain && !endsDay(m_row.title)))
             return false;
         join(m_row.title, withNumber(line), u'\n');
     } else {
@@ -292,6 +296,7 @@ void RowReader::takeByLook(const QStringList &cells)
             && (wholeTime(cell, first ? TimeReading::Cell : m_reading)
                 || (first && timeAtStart(cell, m_reading)))) {
             takeTime(cell);
+            words += !m_row.title.isEmpty();
         } else if (m_row.time && words == 0 && !m_row.time->timing.end
             && wholeTime(cell, m_reading)) {
             takeEnd(cell);

@@ -25,6 +25,9 @@ public:
     /// a cell with several lines.
     bool takeContinuation(const SourceLine &line);
 
+    /// What comes now is no part of the last row.
+    void close() { m_open = false; }
+
 private:
     bool takeHead(const QStringList &cells);
     bool takeCellRest(const SourceLine &line);
@@ -43,6 +46,7 @@ private:
     QStringList m_headText{};
     ItemSource m_row{}; ///< the last one
     QString m_date{}; ///< of the last row that had one
+    qsizetype m_cells = 0; ///< of the last row
     bool m_timeColumn = false; ///< rows have begun with times
     bool m_timeEmpty = false; ///< the last row's time cell was empty
     bool m_open = false; ///< the last cell of m_row may go on

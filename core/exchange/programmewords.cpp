@@ -130,6 +130,7 @@ constexpr KindWord kindWords[] = {
     {u"matpause", ItemKind::Meal, false},
     {u"matbit", ItemKind::Meal, false},
     {u"brødmat", ItemKind::Meal, false},
+    {u"matservering", ItemKind::Meal, false},
     {u"middag", ItemKind::Meal, false},
     {u"festmiddag", ItemKind::Meal, false},
     {u"middagspause", ItemKind::Meal, false},
@@ -169,6 +170,8 @@ constexpr KindWord kindWords[] = {
     {u"caseoppgave", ItemKind::Case, false},
     {u"film", ItemKind::Film, false},
     {u"filmvisning", ItemKind::Film, false},
+    {u"visning", ItemKind::Film, false},
+    {u"vising", ItemKind::Film, false},
     {u"filmvising", ItemKind::Film, false},
 };
 
@@ -222,6 +225,21 @@ std::optional<Field> columnHeaded(const QString &text)
         return Field::Group;
     const QStringList words = bareWords(text, 1);
     return words.isEmpty() ? std::nullopt : fieldCalled(words.first());
+}
+
+bool onlyHeadsColumn(const QString &text)
+{
+    if (!columnHeaded(text))
+        return false;
+    return (namesGroup(text) && bareWords(text, 3).size() == 2)
+        || std::ranges::all_of(bareWords(text, 20), [](const QString &word) {
+               for (const QStringView filler :
+                   {u"og", u"and", u"i", u"in", u"the", u"lines", u"slot", u"given"}) {
+                   if (word == filler)
+                       return true;
+               }
+               return fieldCalled(word).has_value();
+           });
 }
 
 std::optional<Labelled> labelled(const QString &line)
@@ -287,6 +305,12 @@ std::optional<QString> continuedTitle(const QString &title)
         }
     }
     return {};
+}
+
+bool beginsAsContinuation(const QString &text)
+{
+    return std::ranges::any_of(
+        continuations, [&](QStringView word) { return Cursor(text).takeWord(word); });
 }
 
 QString titleKey(const QString &title)

@@ -23,6 +23,9 @@ enum class Field
 /// What a column headed \a text holds: "Tid", "Tema", "Ansvarleg", "Gruppe 1".
 std::optional<Field> columnHeaded(const QString &text);
 
+/// Whether \a text heads a column and says nothing else: "Tid", "Title / lines in the slot".
+bool onlyHeadsColumn(const QString &text);
+
 /// A line that says what it is about: "Sted: kommunestyresalen".
 struct Labelled
 {
@@ -38,6 +41,9 @@ ItemKind kindOf(const QString &title);
 /// The title that \a title says it goes on with: "Ny kommunelov" for "Ny kommunelov (forts.)", ""
 /// for "Fortsettelse"; nothing if it begins anew.
 std::optional<QString> continuedTitle(const QString &title);
+
+/// Whether \a text begins with a word that takes up something again: "Fortsettelse", "Framhald".
+bool beginsAsContinuation(const QString &text);
 
 /// Letters and digits of \a title in small letters, to find it again.
 QString titleKey(const QString &title);

@@ -55,7 +55,7 @@ Announced takeQualifiers(Cursor &at)
     for (bool more = true; more;) {
         more = false;
         for (const Qualifier &each : qualifiers) {
-            if (!at.takeWord(each.word))
+            if (!at.takeWord(each.word, each.kind == TimingKind::Exact))
                 continue;
             if (each.kind == TimingKind::Exact)
                 result.byClock = true;
@@ -94,6 +94,8 @@ std::optional<Clock> takeClock(Cursor &at)
     const auto time = clockTime(whole);
     const QChar next = at.peek();
     const bool number = next.isLetterOrNumber() || next == u'%' || next == u'/'
+        || (next == u'.' && !at.peek(1).isNull() && !at.peek(1).isSpace() && !isDash(at.peek(1))
+            && !clock.split)
         || ((next == u'.' || next == u':' || next == u',') && at.peek(1).isDigit());
     if (!time || number) {
         at = before;
@@ -355,7 +357,7 @@ std::optional<Minutes> takeLengthAt(Cursor &at)
             ahead.skipSpaces();
             if (ahead.takeWord(u"og") || ahead.takeWord(u"and"))
                 ahead.skipSpaces();
-            if (const auto more = takeNumber(ahead)) {
+            if (const auto more = takeNumber(ahead); more && *first == std::floor(*first)) {
                 ahead.skipSpaces();
                 if (takeAnyWord(ahead, {u"minutter", u"minutt", u"minutes", u"min.", u"min"})) {
                     minutes += *more;

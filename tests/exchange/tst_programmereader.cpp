@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 using namespace fvd;
@@ -35,20 +37,20 @@ QJsonArray linesJson(const QList<Line> &lines)
     return result;
 }
 
-QJsonArray itemsJson(const QList<Item> &items);
+QJsonArray itemsJson(const QList<Item> &items, const QList<Day> &days);
 
-QJsonArray tracksJson(const QList<Track> &tracks)
+QJsonArray tracksJson(const QList<Track> &tracks, const QList<Day> &days)
 {
     QJsonArray result;
     for (const Track &track : tracks)
         result += QJsonObject{{u"title"_s, track.title},
             {u"leaders"_s, QJsonArray::fromStringList(track.leaders)},
-            {u"items"_s, itemsJson(track.items)}};
+            {u"items"_s, itemsJson(track.items, days)}};
     return result;
 }
 
 /// An item as the command line shows it, and what that leaves out where it is said.
-QJsonObject itemJson(const Item &item, const QList<Item> &around)
+QJsonObject itemJson(const Item &item, const QList<Day> &days)
 {
     QJsonObject json{
         {u"start"_s, timeText(item.timing.start)},
@@ -58,7 +60,7 @@ QJsonObject itemJson(const Item &item, const QList<Item> &around)
         {u"leaders"_s, QJsonArray::fromStringList(item.leaders)},
         {u"lines"_s, linesJson(item.lines)},
         {u"kind"_s, nameOf(item.kind)},
-        {u"tracks"_s, tracksJson(item.tracks)},
+        {u"tracks"_s, tracksJson(item.tracks, days)},
         {u"place"_s, item.place},
         {u"openness"_s, nameOf(item.openness)},
     };
@@ -70,18 +72,20 @@ QJsonObject itemJson(const Item &item, const QList<Item> &around)
         json[u"beside"_s] = true;
     if (item.doubtful)
         json[u"doubtful"_s] = true;
-    for (qsizetype i = 0; !item.continues.isNull() && i < around.size(); ++i) {
-        if (around[i].id == item.continues)
-            json[u"continues"_s] = int(i);
+    for (const Day &day : days) {
+        for (const Item &each : day.items) {
+            if (!item.continues.isNull() && each.id == item.continues)
+                json[u"continues"_s] = each.title;
+        }
     }
     return json;
 }
 
-QJsonArray itemsJson(const QList<Item> &items)
+QJsonArray itemsJson(const QList<Item> &items, const QList<Day> &days)
 {
     QJsonArray result;
     for (const Item &item : items)
-        result += itemJson(item, items);
+        result += itemJson(item, days);
     return result;
 }
 
@@ -89,8 +93,8 @@ QJsonObject programmeJson(const ReadProgramme &programme)
 {
     QJsonArray days;
     for (const Day &day : programme.days) {
-        QJsonObject json{
-            {u"date"_s, day.date.toString(Qt::ISODate)}, {u"items"_s, itemsJson(day.items)}};
+        QJsonObject json{{u"date"_s, day.date.toString(Qt::ISODate)},
+            {u"items"_s, itemsJson(day.items, programme.days)}};
         for (const auto &[key, value] :
             {std::pair{u"title"_s, day.title}, std::pair{u"venue"_s, day.venue},
                 std::pair{u"remark"_s, day.remark}, std::pair{u"start"_s, timeText(day.start)},
@@ -119,6 +123,150 @@ QString dataPath(const QString &name)
     return QLatin1String(FVD_TEST_DATA) + u"/programmes/"_s + name;
 }
 
+/// The words and numbers of \a text, and how often each is there.
+QMap<QString, int> tokens(const QString &text)
+{
+    QMap<QString, int> result;
+    QString word;
+    for (const QChar c : text.normalized(QString::NormalizationForm_C) + u' ') {
+        if (c == QChar::SoftHyphen || c == u'\u200B')
+            continue;
+        if (c.isLetterOrNumber()) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            ++result[word];
+            word.clear();
+        }
+    }
+    return result;
+}
+
+/// Whatever people can read in \a items.
+void collect(QStringList &texts, QSet<int> &numbers, const QList<Item> &items)
+{
+    for (const Item &item : items) {
+        texts << item.title << item.leaders << item.place << item.audience;
+        for (const Line &line : item.lines)
+            texts << line.text << line.leaders;
+        for (const Track &track : item.tracks) {
+            // The head of a column of groups is said once and meant for every row.
+            if (track.items.isEmpty())
+                texts << track.title;
+            texts << track.leaders;
+            collect(texts, numbers, track.items);
+        }
+        for (const auto &time : {item.timing.start, item.timing.end}) {
+            if (time)
+                numbers << time->hour() << time->hour() % 24 << time->minute()
+                        << time->hour() * 100 + time->minute();
+        }
+        if (item.planned)
+            numbers << int(item.planned->count()) << int(item.planned->count()) / 60
+                    << int(item.planned->count()) % 60 << int(item.planned->count()) % 60 / 6;
+    }
+}
+
+/// The words that may become something else than words: times, dates, lengths, and what announces
+/// or heads them.
+bool mayVanish(const QString &word)
+{
+    static const QSet<QString> words = [] {
+        const QString all =
+            u"br kl klokka klokken ca cirka circa omtrent om lag omkring rundt fra frå from og med "
+            "senest seinast seinest innen innan til to den and st nd rd th o v ved "
+            "mandag måndag monday tirsdag tysdag tuesday onsdag wednesday torsdag thursday fredag "
+            "friday lørdag laurdag saturday søndag sundag sunday mon man mån tue tir tirs tys wed "
+            "ons thu tor tors fri fre sat lør lau laur sun søn januar january jan februar "
+            "february feb mars march mar april apr mai may juni june jun juli july jul august "
+            "aug september sept sep oktober october okt oct november nov desember december des "
+            "dec min mins minutt minutter minutes time timer timar hour hours t h "
+            "dato date tid tidspunkt klokkeslett når start when slutt end varighet varigheit "
+            "lengde lengd tidsbruk duration tema tittel title innhold innhald program "
+            "programpunkt emne hva kva aktivitet punkt what topic foreleser forelesar "
+            "foredragsholder foredragshaldar innleder innleiar ansvarlig ansvarleg ansvar leder "
+            "leiar ledes ledere leiarar hvem kven leader speaker who sted stad rom lokale hvor "
+            "kvar møtested møtestad place where målgruppe deltakere deltakarar for lines in the "
+            "slot given i in gruppe spor"_s;
+        const QStringList list = all.split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words.contains(word.toLower());
+}
+
+/// What \a source says and \a read does not, or the other way round; "" if they say the same.
+QString difference(const QString &source, const ReadProgramme &read)
+{
+    QStringList texts{read.title, read.remark};
+    QSet<int> numbers;
+    QSet<QString> venues;
+    for (const Day &day : read.days) {
+        texts << day.title << day.remark;
+        if (!day.venue.isEmpty())
+            venues << day.venue;
+        numbers << day.date.year() << day.date.year() % 100 << day.date.month() << day.date.day();
+        for (const auto &time : {day.start, day.end}) {
+            if (time)
+                numbers << time->hour() << time->minute() << time->hour() * 100 + time->minute();
+        }
+        collect(texts, numbers, day.items);
+    }
+    // The place that is said above the programme is that of every day.
+    texts << QStringList(venues.begin(), venues.end());
+    const QMap<QString, int> said = tokens(source);
+    const QMap<QString, int> kept = tokens(texts.join(u'\n'));
+    for (const auto &[word, count] : kept.toStdMap()) {
+        if (count > said.value(word))
+            return u"made up: "_s + word;
+    }
+    for (const auto &[word, count] : said.toStdMap()) {
+        bool number = false;
+        const int value = word.toInt(&number);
+        const bool counts = number && value < 100
+            && (source.contains(word + u'.') || source.contains(word + u')')
+                || source.contains(u"Gruppe "_s + word));
+        const bool understood = number ? counts || numbers.contains(value) : mayVanish(word);
+        if (count > kept.value(word) && !understood)
+            return u"dropped: "_s + word;
+    }
+    return {};
+}
+
+/// A pasted text that nobody would write: every piece that the reader knows, anywhere.
+QString randomText(QRandomGenerator &random)
+{
+    const QStringList pieces{u"09.00"_s, u"10:15"_s, u"1130"_s, u"kl. 9"_s, u"kl 16.15"_s,
+        u"09.00–09.30"_s, u"12.00 - 13.00"_s, u"17.00–"_s, u"ca. 12.00"_s, u"fra 11.30"_s,
+        u"senest 08.15"_s, u"24.00"_s, u"(20 min)"_s, u"45 minutter"_s, u"1,5 time"_s, u"v/"_s,
+        u"v/ ordfører"_s, u"ved"_s, u"Leder:"_s, u"Sted:"_s, u"Tid:"_s, u"Tema:"_s, u"Tid"_s,
+        u"Tema"_s, u"Foreleser"_s, u"\t"_s, u"\t"_s, u" | "_s, u"| "_s, u"- "_s, u"• "_s, u"* "_s,
+        u"1) "_s, u"2) "_s, u"1. "_s, u"**"_s, u"*"_s, u"## "_s, u"("_s, u")"_s, u", "_s, u"; "_s,
+        u" / "_s, u" og "_s, u" – "_s, u": "_s, u" · "_s, u"."_s, u"?"_s,
+        u"Fredag 17. januar 2020"_s, u"laurdag"_s, u"17.–18. mars"_s, u"17.01.2020"_s, u"5/11"_s,
+        u"2026-12-03"_s, u"Dag 1"_s, u"Kveld 2"_s, u"forts."_s, u"Framhald"_s, u"Lunsj"_s,
+        u"Pause"_s, u"Frist"_s, u"FELLES"_s, u"Gruppe 1"_s, u"Gruppe 2: "_s, u"Samtidig"_s,
+        u"ordfører Kari Nordmann"_s, u"KS"_s, u"10.75"_s, u"99.99"_s, u"12.…"_s, u"2019"_s,
+        u"§ 11-10"_s, u"æøåÆØÅ"_s, u"A\u030A"_s, u"\u00AD"_s, u"\u00A0"_s, u"   "_s, u"<br>"_s,
+        u"(fra)"_s, u"\u2212"_s};
+    QString text;
+    const int lines = 1 + int(random.bounded(14));
+    for (int line = 0; line < lines; ++line) {
+        const int count = int(random.bounded(6));
+        for (int i = 0; i < count; ++i) {
+            if (random.bounded(3) == 0) {
+                QString word;
+                for (int k = 0; k < 5; ++k)
+                    word += QChar(u'a' + random.bounded(26));
+                text += random.bounded(2) ? word : word.left(1).toUpper() + word.sliced(1);
+            } else {
+                text += pieces[random.bounded(pieces.size())];
+            }
+            text += random.bounded(4) ? u" "_s : QString();
+        }
+        text += random.bounded(5) ? u"\n"_s : u"\r\n\n"_s;
+    }
+    return text;
+}
+
 } // namespace
 
 class TestProgrammeReader : public QObject
@@ -128,6 +276,10 @@ class TestProgrammeReader : public QObject
 private Q_SLOTS:
     void programmes_data();
     void programmes();
+    void nothingIsDroppedOrMadeUp_data() { programmes_data(); }
+    void nothingIsDroppedOrMadeUp();
+    void nothingIsDroppedOrMadeUpOfAnything();
+    void bytesAreNoText();
 };
 
 void TestProgrammeReader::programmes_data()
@@ -160,6 +312,39 @@ void TestProgrammeReader::programmes()
     if (read != expected)
         qWarning().noquote() << QJsonDocument(read).toJson();
     QVERIFY(read == expected);
+}
+
+void TestProgrammeReader::nothingIsDroppedOrMadeUp()
+{
+    QFETCH(QString, source);
+    const QString text = QString::fromUtf8(fileBytes(source));
+    QCOMPARE(difference(text, readText(text)), QString());
+}
+
+void TestProgrammeReader::nothingIsDroppedOrMadeUpOfAnything()
+{
+    QRandomGenerator random(20260711);
+    for (int i = 0; i < 5000; ++i) {
+        const QString text = randomText(random);
+        const QString wrong = difference(text, readText(text));
+        if (!wrong.isEmpty())
+            qWarning().noquote() << text << QJsonDocument(programmeJson(readText(text))).toJson();
+        QCOMPARE(wrong, QString());
+    }
+}
+
+void TestProgrammeReader::bytesAreNoText()
+{
+    QRandomGenerator random(7);
+    QByteArray bytes(5'000'000, Qt::Uninitialized);
+    random.fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
+    const ReadProgramme read = readText(QString::fromUtf8(bytes));
+    QVERIFY(!read.written);
+    QVERIFY(read.days.isEmpty());
+    QVERIFY(!readText(u"09.00 Velkommen"_s + QChar(0)).written);
+    QVERIFY(readText({}).written);
+    QVERIFY(readText({}).days.isEmpty());
+    QVERIFY(readText(u" \r\n\t\n"_s).days.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestProgrammeReader)
