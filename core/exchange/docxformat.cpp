@@ -95,7 +95,7 @@ private:
         QString cells = cell(row.time, widths[0], {.keepNext = together}, ruled)
             + cell(bullet + row.title, widths[1], what, ruled);
         if (widths.size() > 2)
-            cells += cell(leadersText(row.leaders), widths[2], {.keepNext = together}, ruled);
+            cells += cell(leadersColumn(row.leaders), widths[2], {.keepNext = together}, ruled);
         return element(u"w:tr"_s, {}, u"<w:trPr><w:cantSplit/></w:trPr>"_s + cells);
     }
 
@@ -140,6 +140,7 @@ private:
         if (!style.isEmpty())
             p += element(u"w:pStyle"_s, u"w:val=\"%1\""_s.arg(style));
         const bool keep = properties.startsWith("<w:keepNext"_L1);
+        const bool listed = properties.startsWith("<w:numPr"_L1);
         if (keep)
             p += properties;
         if (m_breakBefore)
@@ -150,7 +151,8 @@ private:
             p += u"<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" "
                  "w:color=\"0F5C63\"/></w:pBdr>"
                  "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F1EFE9\"/>"
-                 "<w:spacing w:before=\"0\" w:after=\"40\"/>"_s;
+                 "<w:spacing w:before=\"0\" w:after=\"40\"/>"_s
+                + (listed ? QString() : u"<w:ind w:left=\"200\"/>"_s);
         m_breakBefore = false;
         m_body +=
             element(u"w:p"_s, {}, (p.isEmpty() ? QString() : element(u"w:pPr"_s, {}, p)) + inner);

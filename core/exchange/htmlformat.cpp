@@ -47,11 +47,17 @@ QString tagged(const QString &tag, const QString &attributes, const QString &inn
     return u'<' + tag + attributes + u'>' + inner + u"</"_s + tag + u">\n"_s;
 }
 
+/// \a text with its line breaks.
+QString lines(const QString &text)
+{
+    return markupText(text).replace(u'\n', "<br>"_L1);
+}
+
 QString inlineHtml(const Spans &spans)
 {
     QString html;
     for (const Span &span : spans) {
-        QString text = markupText(span.text).replace(u'\n', "<br>"_L1);
+        QString text = lines(span.text);
         if (span.italic)
             text = u"<em>"_s + text + u"</em>"_s;
         if (span.bold)
@@ -154,8 +160,7 @@ struct HtmlWriter
             const QString bullet = row.look == RowLook::Line ? u"– "_s : QString();
             cells += tagged(u"td"_s, u" class=\"what\""_s, bullet + markupText(row.title));
             if (columns > 2)
-                cells +=
-                    tagged(u"td"_s, u" class=\"leader\""_s, markupText(leadersText(row.leaders)));
+                cells += tagged(u"td"_s, u" class=\"leader\""_s, lines(leadersColumn(row.leaders)));
             const QString inTrack = row.depth > 0 ? u" in"_s : QString();
             rows += tagged(u"tr"_s, u" class=\"%1%2\""_s.arg(className(row.look), inTrack), cells);
         }
@@ -171,7 +176,7 @@ struct HtmlWriter
             for (const QString &cell : row) {
                 const bool heads = cells.isEmpty() && table.head.isEmpty();
                 cells += tagged(heads ? u"th"_s : u"td"_s, heads ? u" scope=\"row\""_s : QString(),
-                    markupText(cell));
+                    lines(cell));
             }
             rows += tagged(u"tr"_s, {}, u'\n' + cells);
         }

@@ -75,7 +75,7 @@ private:
             QString cells = cell(ruled, textP(plain, markupText(row.time)))
                 + cell(ruled, textP(plain, titleText(row)));
             if (leaders)
-                cells += cell(ruled, textP(plain, markupText(leadersText(row.leaders))));
+                cells += cell(ruled, textP(plain, lines(leadersColumn(row.leaders))));
             rows += element(u"table:table-row"_s, u"table:style-name=\"Row\""_s, cells);
         }
         addTable(leaders ? QList<int>{17, 56, 27} : QList<int>{17, 83}, rows);

@@ -237,7 +237,8 @@ Outline programmeOutline(const Programme &programme)
             heading += u" kl. "_s + hoursText(*day.start, *line.end);
         if (!heading.isEmpty())
             blocks << Heading{2, heading};
-        lead(day.venue);
+        if (!day.venue.isEmpty())
+            lead(word(Word::Place, form) + u": "_s + day.venue);
         if (!day.remark.isEmpty())
             blocks << paragraph(day.remark);
         if (!day.items.isEmpty())

@@ -53,6 +53,8 @@ public:
                 lead(parts.join(separator));
         }
         m_blocks << paragraph(say(Word::FacilitatorsOnly), ParagraphLook::Muted);
+        for (const Day &day : m_session.days)
+            addOverview(day);
         addFacts();
         addOwnNotes(m_notes.general);
         addPremeetings();
@@ -209,9 +211,6 @@ private:
     {
         const Timeline line = timeline(day);
         const QString heading = dayHeading(day, m_form);
-        m_blocks << Heading{2, withoutEmpty({say(Word::DayPlan), heading}).join(separator)};
-        addOverview(day, line);
-        m_blocks << PageBreak{};
         m_blocks << Heading{2, heading.isEmpty() ? say(Word::Programme) : heading};
         if (!day.remark.isEmpty())
             m_blocks << paragraph(day.remark);
@@ -219,8 +218,12 @@ private:
         m_blocks << Heading{3, say(Word::Notes)} << WritingLines{6};
     }
 
-    void addOverview(const Day &day, const Timeline &line)
+    void addOverview(const Day &day)
     {
+        const Timeline line = timeline(day);
+        // One day needs no name: it stands above.
+        const QString name = m_session.days.size() > 1 ? dayHeading(day, m_form) : QString();
+        m_blocks << Heading{2, withoutEmpty({say(Word::DayPlan), name}).join(separator)};
         Table overview{
             .head = {say(Word::Time), say(Word::Length), say(Word::Item), say(Word::Leader)},
             .widths = {18, 8, 48, 26}};
@@ -254,8 +257,8 @@ private:
     QString aboutText(const Item &item, const Slot &slot) const
     {
         QStringList parts;
-        // Without a clock time, the length stands in its place already.
-        if (slot.length && slot.length->count() > 0 && slot.start)
+        // Without a clock time the length stands in its place already, and nobody counts a break's.
+        if (slot.length && slot.length->count() > 0 && slot.start && !isQuiet(item))
             parts << minutesText(*slot.length);
         if (item.minimum.count() > 0)
             parts << say(Word::AtLeast) + u' ' + minutesText(item.minimum);

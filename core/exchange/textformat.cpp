@@ -68,16 +68,22 @@ private:
             width = std::max(width, row.time.size());
         const QString empty = spaces(width > 0 ? width + 2 : 0);
         for (const ScheduleRow &row : schedule.rows) {
-            const QString inset = spaces(row.depth * 4);
-            const QString time =
-                row.time.isEmpty() ? empty : row.time + spaces(empty.size() - row.time.size());
-            const QString bullet = row.look == RowLook::Line ? u"• "_s : QString();
+            // Inside a track everything moves in by a column.
+            const QString inset = row.depth > 0 ? empty : QString();
+            QString time = empty;
+            if (row.look == RowLook::Line && !row.time.isEmpty())
+                line(inset + row.time); // topics of equal weight, under their time
+            else if (!row.time.isEmpty())
+                time = row.time + spaces(empty.size() - row.time.size());
+            const bool listed = row.look == RowLook::Line || row.look == RowLook::Track;
+            const QString bullet = listed ? u"• "_s : QString();
             QString what = row.title;
             // Semicolons keep leaders apart whose names hold commas or "og".
             if (!row.leaders.isEmpty())
                 what +=
                     (what.isEmpty() ? QString() : u" "_s) + m_by + u' ' + row.leaders.join(u"; "_s);
-            if (row.look == RowLook::Section) {
+            if (row.look == RowLook::Section || row.look == RowLook::Remark) {
+                // Apart, so that nobody takes it for a part of the item above.
                 gap();
                 line(row.time.isEmpty() ? what : time + what);
             } else {

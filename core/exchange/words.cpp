@@ -124,6 +124,14 @@ QString pick(QStringView nb, QStringView nn, LanguageForm form)
     return (form == LanguageForm::Nynorsk ? nn : nb).toString();
 }
 
+/// A comma, unless one of several names holds one itself.
+QString leaderSeparator(const QStringList &leaders)
+{
+    const bool commas =
+        std::ranges::any_of(leaders, [](const QString &name) { return name.contains(u','); });
+    return commas ? u";"_s : u","_s;
+}
+
 } // namespace
 
 QString word(Word word, LanguageForm form)
@@ -211,9 +219,12 @@ QString listText(const QStringList &names, LanguageForm form)
 
 QString leadersText(const QStringList &leaders)
 {
-    const bool commas = leaders.size() > 1
-        && std::ranges::any_of(leaders, [](const QString &name) { return name.contains(u','); });
-    return leaders.join(commas ? u"; "_s : u", "_s);
+    return leaders.join(leaderSeparator(leaders) + u' ');
+}
+
+QString leadersColumn(const QStringList &leaders)
+{
+    return leaders.join(leaderSeparator(leaders) + u'\n');
 }
 
 QString stageFormText(StageForm stage, LanguageForm form)

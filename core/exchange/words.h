@@ -124,6 +124,8 @@ QString listText(const QStringList &names, LanguageForm form);
 /// Those who lead, in their order: "ordføreren, prosessveileder"; with semicolons if one of them
 /// holds a comma.
 QString leadersText(const QStringList &leaders);
+/// The same with each on a line of their own, for a column.
+QString leadersColumn(const QStringList &leaders);
 
 QString stageFormText(StageForm stage, LanguageForm form);
 QString materialKindText(MaterialKind kind, LanguageForm form);

@@ -230,12 +230,13 @@ private:
             const ScheduleRow &row = schedule.rows[i];
             const QString bullet = row.look == RowLook::Line ? u"– "_s : QString();
             const qsizetype first = m_strips.size();
-            Strip *strip = addCells(cells({row.time, bullet + row.title, leadersText(row.leaders)},
-                                        inksOf(row.look), row.depth * pt(16)),
-                row.below                          ? 0
-                    : row.look == RowLook::Section ? pt(12)
-                                                   : pt(4.5),
-                row.below ? pt(2) : pt(3));
+            Strip *strip =
+                addCells(cells({row.time, bullet + row.title, leadersColumn(row.leaders)},
+                             inksOf(row.look), row.depth * pt(16)),
+                    row.below                          ? 0
+                        : row.look == RowLook::Section ? pt(12)
+                                                       : pt(4.5),
+                    row.below ? pt(2) : pt(3));
             if (strip && !row.below && i > 0)
                 rule(*strip, paperRule, pt(0.5), strip->before);
             const bool hasMore = i + 1 < schedule.rows.size() && schedule.rows[i + 1].below;
@@ -323,6 +324,9 @@ private:
 
     void set(const WritingLines &lines)
     {
+        // They are for what stands above them.
+        if (!m_strips.isEmpty())
+            m_strips.last()->keepWithNext = true;
         for (int i = 0; i < lines.count; ++i) {
             Strip &strip = add(0);
             strip.height = pt(24);

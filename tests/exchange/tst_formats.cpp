@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/formats.h"
+#include "core/exchange/programmereader.h"
+#include "core/exchange/runsheet.h"
+#include "core/exchange/sheets.h"
+#include "tests/support/exportsample.h"
+#include "tests/support/unzip.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace fvd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+const QStringList sauda{u"Sauda kommunestyre"_s};
+const QByteArray secret = "HEMMELIG";
+
+Outline sampleProgramme(LanguageForm form)
+{
+    return programmeOutline(programmeOf(testing::sampleDay(form).session, sauda));
+}
+
+/// What the formats make of \a outline: whole files, and of archives each part.
+QMap<QString, QByteArray> allFiles(const Outline &outline)
+{
+    QMap<QString, QByteArray> files{
+        {u"txt"_s, toText(outline)}, {u"md"_s, toMarkdown(outline)}, {u"html"_s, toHtml(outline)}};
+    for (const auto &[id, bytes] :
+        {std::pair(u"docx"_s, toDocx(outline)), std::pair(u"odt"_s, toOdt(outline))}) {
+        const auto parts = testing::unzipped(bytes);
+        for (auto it = parts.begin(); it != parts.end(); ++it)
+            files[id + u'/' + it.key()] = it.value();
+    }
+    return files;
+}
+
+QString xmlError(const QByteArray &bytes)
+{
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd())
+        xml.readNext();
+    return xml.errorString();
+}
+
+/// \a days without their ids, which each reading makes anew, and without doubts.
+QList<Day> comparable(QList<Day> days)
+{
+    const auto plain = [](auto &self, QList<Item> &items) -> void {
+        for (Item &item : items) {
+            item.id = {};
+            item.doubtful = false;
+            item.continues = {};
+            for (Track &track : item.tracks) {
+                track.id = {};
+                self(self, track.items);
+            }
+        }
+    };
+    for (Day &day : days) {
+        day.id = {};
+        plain(plain, day.items);
+    }
+    return days;
+}
+
+ReadProgramme readAgain(const QString &text)
+{
+    return readProgramme(
+        text, QDate(2026, 11, 22), [n = 0]() mutable { return u"id-%1"_s.arg(++n); });
+}
+
+} // namespace
+
+class TestFormats : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Beside each file lies what it was when somebody last looked at it. With FVD_RENEW set they
+    /// are written anew, to be looked at in the diff.
+    void looksAsItDid_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
+            const testing::Sample sample = testing::sampleDay(form);
+            const Programme programme = programmeOf(sample.session, sauda);
+            const auto row = [form](const QString &name, const QByteArray &bytes) {
+                const QString file = nameOf(form) + u'-' + name;
+                QTest::newRow(qPrintable(file)) << file << bytes;
+            };
+            const Outline outline = programmeOutline(programme);
+            row(u"program.txt"_s, toText(outline));
+            row(u"program.md"_s, toMarkdown(outline));
+            row(u"program.html"_s, toHtml(outline));
+            row(u"program.ics"_s, toCalendar(programme, now).value());
+            row(u"program.docx.xml"_s, testing::unzipped(toDocx(outline))[u"word/document.xml"_s]);
+            row(u"program.odt.xml"_s, testing::unzipped(toOdt(outline))[u"content.xml"_s]);
+            row(u"regibok.md"_s, toMarkdown(runSheetOutline(sample.session, sample.notes, sauda)));
+            row(u"oppgaver.md"_s, toMarkdown(exerciseSheets(sample.session, sauda)));
+            row(u"kort.md"_s, toMarkdown(groupCards(sample.session, sauda)));
+        }
+    }
+    void looksAsItDid()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFile file(QStringLiteral(FVD_TEST_DATA "/exports/") + name);
+        // Each element on a line, so that a difference can be seen.
+        if (name.endsWith(".xml"_L1))
+            bytes.replace("><", ">\n<");
+        if (qEnvironmentVariableIsSet("FVD_RENEW")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            return;
+        }
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        QCOMPARE(QString::fromUtf8(bytes), QString::fromUtf8(file.readAll()).remove(u'\r'));
+    }
+
+    void participantsGetNothingPrivate()
+    {
+        for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
+            const testing::Sample sample = testing::sampleDay(form);
+            const Programme programme = programmeOf(sample.session, sauda);
+            for (const Outline &outline : {programmeOutline(programme),
+                     exerciseSheets(sample.session, sauda), groupCards(sample.session, sauda)}) {
+                const auto files = allFiles(outline);
+                for (auto it = files.begin(); it != files.end(); ++it)
+                    QVERIFY2(!it.value().contains(secret), qPrintable(it.key()));
+            }
+            QVERIFY(!toCalendar(programme, now)->contains(secret));
+        }
+    }
+
+    void facilitatorGetsAllThatIsPrivate()
+    {
+        const testing::Sample sample = testing::sampleDay(LanguageForm::Bokmaal);
+        const Outline outline = runSheetOutline(sample.session, sample.notes, sauda);
+        for (const QByteArray &bytes : {toText(outline), toMarkdown(outline), toHtml(outline)})
+            QCOMPARE(bytes.count(secret), 20);
+        const auto docx = testing::unzipped(toDocx(outline));
+        QCOMPARE(docx[u"word/document.xml"_s].count(secret), 20);
+        const auto odt = testing::unzipped(toOdt(outline));
+        QCOMPARE(odt[u"content.xml"_s].count(secret), 20);
+    }
+
+    void archivesAreTheSameEachTime()
+    {
+        const Outline outline = sampleProgramme(LanguageForm::Nynorsk);
+        QCOMPARE(toDocx(outline), toDocx(outline));
+        QCOMPARE(toOdt(outline), toOdt(outline));
+        // Those who look at an ODT without unpacking it find its type at a fixed place.
+        QCOMPARE(toOdt(outline).mid(30, 47), "mimetypeapplication/vnd.oasis.opendocument.text");
+    }
+
+    void everyPartIsXml()
+    {
+        Session session = testing::sampleDay(LanguageForm::Bokmaal).session;
+        session.days[0].items[0].title =
+            u"A<b> & \"c\" \u0001\u000b\ufffe"_s + QChar(0xd800) + u" ]]> slutt"_s;
+        const Outline outline = programmeOutline(programmeOf(session, sauda));
+        const auto files = allFiles(outline);
+        for (auto it = files.begin(); it != files.end(); ++it) {
+            if (it.key().endsWith(".xml"_L1) || it.key().endsWith(".rels"_L1))
+                QVERIFY2(xmlError(it.value()).isEmpty(),
+                    qPrintable(it.key() + u": "_s + xmlError(it.value())));
+        }
+        QVERIFY(files[u"html"_s].contains("A&lt;b&gt; &amp; &quot;c&quot;"));
+    }
+
+    void documentsSayTheirLanguage()
+    {
+        const auto files = allFiles(sampleProgramme(LanguageForm::Nynorsk));
+        QVERIFY(files[u"html"_s].contains("<html lang=\"nn-NO\">"));
+        QVERIFY(files[u"docx/word/styles.xml"_s].contains("w:lang w:val=\"nn-NO\""));
+        QVERIFY(files[u"docx/word/settings.xml"_s].contains("nn-NO"));
+        QVERIFY(files[u"docx/docProps/core.xml"_s].contains("nn-NO"));
+        QVERIFY(files[u"odt/styles.xml"_s].contains("fo:language=\"nn\" fo:country=\"NO\""));
+        QVERIFY(files[u"odt/meta.xml"_s].contains("<dc:language>nn-NO</dc:language>"));
+    }
+
+    void calendarSaysNothingThatIsUnknown()
+    {
+        Programme programme = programmeOf(testing::sampleDay(LanguageForm::Bokmaal).session, sauda);
+        const QByteArray timed = toCalendar(programme, now).value();
+        QVERIFY(timed.contains("DTSTART;TZID=Europe/Oslo:20261203T090000\r\n"));
+        QVERIFY(timed.contains("DTEND;TZID=Europe/Oslo:20261203T150500\r\n"));
+
+        programme.days[0].items.last().planned = {};
+        QVERIFY(!toCalendar(programme, now)->contains("DTEND"));
+
+        programme.days[0].start = {};
+        programme.days[0].items.clear();
+        QVERIFY(toCalendar(programme, now)->contains("DTSTART;VALUE=DATE:20261203\r\n"));
+
+        programme.status = SessionStatus::Cancelled;
+        QVERIFY(toCalendar(programme, now)->contains("STATUS:CANCELLED\r\n"));
+
+        // After midnight is the next date.
+        Day late{.date = QDate(2026, 12, 31)};
+        late.items << Item{.title = u"Stille"_s,
+            .timing = {
+                .kind = TimingKind::Exact, .start = ClockTime::at(24), .end = ClockTime::at(25)}};
+        programme.days = {late};
+        QVERIFY(toCalendar(programme, now)->contains("20270101T000000"));
+
+        programme.days[0].date = {};
+        QCOMPARE(toCalendar(programme, now).error().fault, Fault::Invalid);
+    }
+
+    void textIsReadBackAsItWas_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QDir folder(QStringLiteral(FVD_TEST_DATA "/programmes"));
+        for (const QString &file : folder.entryList({u"*.txt"_s}, QDir::Files))
+            QTest::newRow(qPrintable(file)) << folder.filePath(file);
+    }
+    void textIsReadBackAsItWas()
+    {
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const ReadProgramme first = readAgain(QString::fromUtf8(file.readAll()));
+        const Session session{.title = first.title,
+            .status = SessionStatus::Held,
+            .days = first.days,
+            .remark = first.remark};
+        const QByteArray text = toText(programmeOutline(programmeOf(session, {})));
+        const ReadProgramme second = readAgain(QString::fromUtf8(text));
+        const QList<Day> before = comparable(first.days);
+        const QList<Day> after = comparable(second.days);
+        QCOMPARE(after.size(), before.size());
+        for (qsizetype d = 0; d < before.size(); ++d) {
+            QCOMPARE(after[d].date, before[d].date);
+            QCOMPARE(after[d].venue, before[d].venue);
+            QStringList titlesBefore;
+            QStringList titlesAfter;
+            for (const Item &item : before[d].items)
+                titlesBefore << item.title;
+            for (const Item &item : after[d].items)
+                titlesAfter << item.title;
+            QCOMPARE(titlesAfter, titlesBefore);
+            for (qsizetype i = 0; i < before[d].items.size(); ++i)
+                QVERIFY2(after[d].items[i] == before[d].items[i],
+                    qPrintable(before[d].items[i].title + u"\n"_s + QString::fromUtf8(text)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFormats)
+#include "tst_formats.moc"

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/markdown.h"
+#include "core/exchange/programme.h"
+#include "core/exchange/sheets.h"
+#include "core/exchange/words.h"
+#include "tests/support/days.h"
+#include "tests/support/exportsample.h"
+
+#include <QTest>
+
+using namespace fvd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto nb = LanguageForm::Bokmaal;
+constexpr auto nn = LanguageForm::Nynorsk;
+
+/// The rows of \a day as "look|time|title|leaders".
+QStringList rowsOf(const Day &day, LanguageForm form = nb)
+{
+    static const QStringList looks{
+        u"item"_s, u"quiet"_s, u"line"_s, u"detail"_s, u"track"_s, u"section"_s, u"remark"_s};
+    QStringList all;
+    for (const ScheduleRow &row : scheduleOf(day, timeline(day), form).rows)
+        all << QStringList{looks[int(row.look)] + QString(row.depth, u'+'), row.time, row.title,
+            row.leaders.join(u';')}
+                   .join(u'|');
+    return all;
+}
+
+QList<int> pageHeadings(const Outline &outline)
+{
+    QList<int> pages{0};
+    for (const Block &block : outline.blocks) {
+        if (std::holds_alternative<PageBreak>(block))
+            pages << 0;
+        else if (std::holds_alternative<Heading>(block))
+            pages.last() += 1;
+    }
+    return pages;
+}
+
+} // namespace
+
+class TestOutlines : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWordIsThere()
+    {
+        for (int i = 0; i <= int(Word::Untitled); ++i) {
+            QVERIFY2(!word(Word(i), nb).isEmpty(), qPrintable(QString::number(i)));
+            QVERIFY2(!word(Word(i), nn).isEmpty(), qPrintable(QString::number(i)));
+        }
+    }
+
+    void dates()
+    {
+        QCOMPARE(dateText(QDate(2026, 12, 3), nb), u"torsdag 3. desember 2026"_s);
+        QCOMPARE(dateText(QDate(2026, 12, 5), nb), u"lørdag 5. desember 2026"_s);
+        QCOMPARE(dateText(QDate(2026, 12, 5), nn), u"laurdag 5. desember 2026"_s);
+        QCOMPARE(dateText(QDate(1900, 1, 1), nn), u"måndag 1. januar 1900"_s);
+        QCOMPARE(dateText(QDate(2100, 2, 28), nn), u"søndag 28. februar 2100"_s);
+    }
+
+    void lists()
+    {
+        QCOMPARE(listText({}, nb), QString());
+        QCOMPARE(listText({u"A"_s}, nb), u"A"_s);
+        QCOMPARE(listText({u"A"_s, u"B"_s, u"C"_s}, nb), u"A, B og C"_s);
+        QCOMPARE(leadersText({u"Kari"_s, u"Per"_s}), u"Kari, Per"_s);
+        QCOMPARE(leadersText({u"Kari, KS"_s, u"Per"_s}), u"Kari, KS; Per"_s);
+    }
+
+    void times_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("bokmaal");
+        QTest::addColumn<QString>("nynorsk");
+        const auto row = [](const char *said, const char *inNb, const char *inNn) {
+            QTest::newRow(said) << QString::fromUtf8(said) << QString::fromUtf8(inNb)
+                                << QString::fromUtf8(inNn);
+        };
+        row("09.00 A", "09.00", "09.00");
+        row("15.00–15.30 A", "15.00–15.30", "15.00–15.30");
+        row("ca. 12.00 A", "ca. 12.00", "ca. 12.00");
+        row("fra 11.30 A", "fra 11.30", "frå 11.30");
+        row("senest 08.15 A", "senest 08.15", "seinast 08.15");
+        row("17.00– A", "17.00–", "17.00–");
+        row("24.00 A", "24.00", "24.00");
+        row("24.30 A", "00.30", "00.30");
+        row("20 min A", "20 min", "20 min");
+        row("- A", "", "");
+        row("A", "", "");
+        row("09.00 30 min A", "09.00", "09.00");
+    }
+    void times()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, bokmaal);
+        QFETCH(QString, nynorsk);
+        const Day day = testing::day({said});
+        const Slot slot = timeline(day).items[0];
+        QCOMPARE(timeText(day.items[0], slot, nb), bokmaal);
+        QCOMPARE(timeText(day.items[0], slot, nn), nynorsk);
+    }
+
+    void clockTimesOnlyWhereTheyFollow()
+    {
+        QCOMPARE(rowsOf(testing::day({u"20 min A"_s, u"B"_s, u"-C"_s})),
+            QStringList({u"item|20 min|A|"_s, u"item||B|"_s, u"item||C|"_s}));
+        QCOMPARE(rowsOf(testing::day({u"20 min A"_s, u"10 min B"_s}, ClockTime::at(9))),
+            QStringList({u"item|09.00|A|"_s, u"item|09.20|B|"_s}));
+    }
+
+    void linesDetailsAndTracks()
+    {
+        Item item = testing::item(u"09.00 A"_s);
+        item.leaders = {u"x"_s, u"y"_s};
+        item.lines = {Line{u"en"_s, {u"z"_s}}, Line{u"to"_s}};
+        item.place = u"Salen"_s;
+        item.audience = u"gruppeledere"_s;
+        item.tracks = {Track{
+            .title = u"Nord"_s, .leaders = {u"n"_s}, .items = {testing::item(u"10.00 Inni"_s)}}};
+        QCOMPARE(rowsOf({.items = {item}}, nn),
+            QStringList(
+                {u"item|09.00|A|x;y"_s, u"line||en|z"_s, u"line||to|"_s, u"detail||Stad: Salen|"_s,
+                    u"detail||For: gruppeledere|"_s, u"track||Nord|n"_s, u"item+|10.00|Inni|"_s}));
+        // Topics without a title over them: the first stands beside the time.
+        item = testing::item(u"09.00 "_s);
+        item.lines = {Line{u"en"_s}, Line{u"to"_s}};
+        QCOMPARE(rowsOf({.items = {item}}), QStringList({u"line|09.00|en|"_s, u"line||to|"_s}));
+    }
+
+    void columnForLeadersOnlyIfSomebodyLeads()
+    {
+        Day day = testing::day({u"09.00 A"_s});
+        QCOMPARE(scheduleOf(day, timeline(day), nb).head.size(), 2);
+        day.items[0].lines = {Line{u"en"_s, {u"z"_s}}};
+        QCOMPARE(scheduleOf(day, timeline(day), nb).head.size(), 3);
+    }
+
+    void statusIsSaid()
+    {
+        Session session = testing::sampleDay(nn).session;
+        const auto text = [&session] {
+            QStringList all;
+            for (const Block &block : programmeOutline(programmeOf(session, {u"Sauda"_s})).blocks) {
+                if (const auto *p = std::get_if<Paragraph>(&block))
+                    all << plainText(p->spans);
+            }
+            return all;
+        };
+        QVERIFY(text().contains(u"Førebels program, versjon 2, send 12. november 2026"_s));
+        QVERIFY(text().contains(u"Vi tek atterhald om endringar."_s));
+        session.status = SessionStatus::Sent;
+        QVERIFY(text().contains(u"Versjon 2, send 12. november 2026"_s));
+        QVERIFY(!text().contains(u"Vi tek atterhald om endringar."_s));
+        session.status = SessionStatus::Cancelled;
+        QVERIFY(text().contains(u"Avlyst"_s));
+    }
+
+    void markdownBecomesBlocks()
+    {
+        const QList<Block> blocks = blocksOf(
+            u"# Én\n\nTekst med **fet** og\n*kursiv*.\n\n- a\n- b\n\n3. c\n4. d\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n<b>rå</b>"_s,
+            1);
+        const QList<Block> expected{Heading{2, u"Én"_s},
+            Paragraph{{Span{u"Tekst med "_s}, Span{u"fet"_s, true}, Span{u" og "_s},
+                Span{u"kursiv"_s, false, true}, Span{u"."_s}}},
+            Points{false, {{Span{u"a"_s}}, {Span{u"b"_s}}}},
+            Points{true, {{Span{u"c"_s}}, {Span{u"d"_s}}}, 3},
+            Table{{u"x"_s, u"y"_s}, {{u"1"_s, u"2"_s}}, {50, 50}},
+            Paragraph{{Span{u"<b>rå</b>"_s}}}};
+        QCOMPARE(blocks.size(), expected.size());
+        QVERIFY(blocks == expected);
+        QVERIFY(blocksOf(QString()).isEmpty());
+    }
+
+    void casesAreCutIntoSteps()
+    {
+        QCOMPARE(sectionsOf(u"inn\n## En\n\na\n\nb\n## To\n### Tre\nc"_s),
+            QList<MarkdownSection>(
+                {{{}, u"inn"_s}, {u"En"_s, u"a\n\nb"_s}, {u"To"_s, u"### Tre\nc"_s}}));
+        QCOMPARE(sectionsOf(u"## En\na"_s), QList<MarkdownSection>({{u"En"_s, u"a"_s}}));
+    }
+
+    void aSheetPerExerciseAndStep()
+    {
+        // An exercise, and a case of two steps: three sheets.
+        const testing::Sample sample = testing::sampleDay(nb);
+        QCOMPARE(pageHeadings(exerciseSheets(sample.session, {})), QList<int>({4, 3, 3}));
+    }
+
+    void aCardPerGroup()
+    {
+        Session session = testing::sampleDay(nb).session;
+        QCOMPARE(groupCount(session), 6); // 35 people
+        QCOMPARE(pageHeadings(groupCards(session, {})).size(), 6);
+        session.frame.tables = 4;
+        QCOMPARE(groupCount(session), 4);
+        session.frame.tables = 0;
+        session.expected = {};
+        QCOMPARE(groupCount(session), 0);
+        QCOMPARE(pageHeadings(groupCards(session, {})).size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutlines)
+#include "tst_outlines.moc"
