@@ -8,6 +8,8 @@ class QLabel;
 
 namespace fvd {
 
+class CouncilList;
+
 /// All councils, to search and to choose one.
 class CouncilsPage : public Page
 {
@@ -17,9 +19,12 @@ public:
     explicit CouncilsPage(Shell &shell);
 
     void retranslate() override;
+    void refresh() override;
+    QWidget *searchField() const override;
 
 private:
     QLabel *m_title;
+    CouncilList *m_list;
 };
 
 } // namespace fvd

@@ -69,8 +69,8 @@ QToolButton *undoButton(QAction *action)
 SessionPage::SessionPage(Shell &shell, Stored<Session> session, Stored<PrivateNotes> notes)
     : Page(shell)
     , m_context(shell.library(), std::move(session), std::move(notes))
-    , m_name(newLabel(TypeSize::Title))
-    , m_when(newLabel(TypeSize::Body, "muted"))
+    , m_name(newElided(TypeSize::Title))
+    , m_when(newElided(TypeSize::Body, "muted"))
     , m_part(new Chip("accent"))
     , m_form(new Chip)
     , m_status(new Chip)
@@ -102,8 +102,6 @@ void SessionPage::addHeader(QVBoxLayout *column)
     names->setSpacing(0);
     names->addWidget(m_name);
     names->addWidget(m_when);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addLayout(names, 1);
     for (Chip *chip : {m_part, m_form, m_status})
         row->addWidget(chip);
@@ -191,7 +189,6 @@ void SessionPage::updateHeader()
     if (!brief.venue.isEmpty())
         when += u" · "_s + brief.venue;
     m_name->setText(m_context.name());
-    m_name->setToolTip(m_context.name());
     m_when->setText(when);
     m_part->setText(partsName(session.parts));
     m_part->setVisible(!session.parts.isEmpty());

@@ -2,65 +2,275 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/sessionspage.h"
 
+#include "app/sessions/copysession.h"
+#include "app/sessions/nextcard.h"
+#include "app/shared/actions.h"
+#include "app/shared/chipdelegate.h"
+#include "app/shared/emptystate.h"
 #include "app/shared/widgets.h"
+#include "app/words/errortext.h"
+#include "app/words/matching.h"
 #include "app/words/names.h"
-#include "core/library/library.h"
+#include "core/library/example.h"
 
+#include <QButtonGroup>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace fvd {
+
+namespace {
+
+constexpr int rowHeight = 40;
+
+/// A column that shows \a text of the row, the whole of it as tooltip.
+ListModel<SessionRow, Id<Session>>::Column textColumn(
+    std::function<QString()> title, QString SessionRow::*text, bool bold = false)
+{
+    return {std::move(title), [text, bold](const SessionRow &row, int role) -> QVariant {
+                switch (role) {
+                case Qt::DisplayRole:
+                case Qt::ToolTipRole:
+                    return row.*text;
+                case Qt::FontRole:
+                    return bold ? QVariant(typeFont(TypeSize::Body, true)) : QVariant();
+                case ChipDelegate::ToneRole:
+                    return row.tone;
+                }
+                return {};
+            }};
+}
+
+} // namespace
 
 SessionsPage::SessionsPage(Shell &shell)
     : Page(shell)
-    , m_model(&SessionBrief::id,
-          {
-              {[] { return tr("Date"); },
-                  [this](const SessionBrief &s, int role) -> QVariant {
-                      if (role != Qt::DisplayRole)
-                          return {};
-                      return shortDates(s.first, s.last, m_shell.now().date());
-                  }},
-              {[] { return tr("Who"); },
-                  [](const SessionBrief &s, int role) -> QVariant {
-                      return role == Qt::DisplayRole ? s.title : QVariant();
-                  }},
-          })
+    , m_model(&SessionRow::id,
+          {textColumn([] { return tr("Date"); }, &SessionRow::dates),
+              textColumn([] { return tr("Who"); }, &SessionRow::who, true),
+              textColumn([] { return tr("What"); }, &SessionRow::what),
+              textColumn([] { return tr("Facilitators"); }, &SessionRow::with),
+              textColumn([] { return tr("Status"); }, &SessionRow::standing)})
+    , m_full(new QWidget)
+    , m_empty(new EmptyState)
     , m_title(newLabel(TypeSize::Title))
+    , m_next(new NextCard)
+    , m_filters(new QButtonGroup(this))
     , m_search(new SearchField)
-    , m_list(new QTableView)
+    , m_table(new QTableView)
+    , m_nothing(newParagraph(TypeSize::Body, "muted"))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::large, space::large, space::large, space::large);
-    column->addWidget(m_title);
-    column->addWidget(m_search);
-    column->addWidget(m_list);
-    m_list->setModel(&m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->verticalHeader()->hide();
-    m_list->setShowGrid(false);
-    m_list->horizontalHeader()->setStretchLastSection(true);
-    connect(m_list, &QTableView::activated, this, [this](const QModelIndex &index) {
-        m_shell.go({Place::Kind::Session, m_model.row(index.row()).id.text()});
+    column->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    column->setSpacing(space::medium);
+    addHeader(column);
+    auto *list = new QVBoxLayout(m_full);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(space::medium);
+    list->addWidget(m_next);
+    addFilters(list);
+    addTable(list);
+    column->addWidget(m_full, 1);
+    column->addWidget(m_empty, 1);
+    addWaysToBegin();
+    setFocusProxy(m_table);
+}
+
+void SessionsPage::addHeader(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(m_title);
+    row->addStretch();
+    row->addWidget(newButton(m_shell.action(Command::PasteProgramme)));
+    row->addWidget(newButton(m_shell.action(Command::NewSession), "primary"));
+    column->addLayout(row);
+}
+
+void SessionsPage::addFilters(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    for (const SessionList list : {SessionList::Coming, SessionList::Held, SessionList::Drafts}) {
+        QPushButton *button = newButton("step");
+        button->setCheckable(true);
+        button->setChecked(list == SessionList::Coming);
+        m_filters->addButton(button, int(list));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_search->setFixedWidth(280);
+    row->addWidget(m_search);
+    column->addLayout(row);
+    connect(m_filters, &QButtonGroup::idClicked, this, &SessionsPage::showList);
+    connect(m_search, &QLineEdit::textChanged, this, &SessionsPage::showList);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_model.rowCount() > 0)
+            openSession(m_model.row(0).id);
     });
+}
+
+void SessionsPage::addTable(QVBoxLayout *column)
+{
+    m_table->setModel(&m_model);
+    m_table->setProperty("look", u"plain"_s);
+    m_table->setItemDelegateForColumn(4, new ChipDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(
+        std::max(rowHeight, m_table->fontMetrics().height() + 20));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setHighlightSections(false);
+    for (const auto &[section, sample] : {std::pair(0, u"to–fr 10.–11. des. 2026"_s),
+             std::pair(3, u"Kari Nordmann, Ola"_s), std::pair(4, u"Ikke merket som holdt"_s)}) {
+        header->setSectionResizeMode(section, QHeaderView::Fixed);
+        header->resizeSection(section, fontMetrics().horizontalAdvance(sample) + 32);
+    }
+    column->addWidget(m_table, 1);
+    column->addWidget(m_nothing, 1, Qt::AlignTop);
+    const auto open = [this](const QModelIndex &index) { openSession(m_model.row(index.row()).id); };
+    connect(m_table, &QTableView::activated, this, open);
+    newAction(m_table, Command::DeleteSession, [this] { removeCurrent(); });
+    newAction(m_table, Command::CopySession, [this] {
+        if (!current().isNull())
+            copySession(current(), m_shell, window());
+    });
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void SessionsPage::addWaysToBegin()
+{
+    m_empty->addWay(
+        u"add"_s, [this] { m_shell.action(Command::NewSession)->trigger(); }, true);
+    m_empty->addWay(u"paste"_s, [this] { m_shell.action(Command::PasteProgramme)->trigger(); });
+    m_empty->addWay(u"eye"_s, [this] { showExample(); });
 }
 
 void SessionsPage::retranslate()
 {
     m_title->setText(tr("Sessions"));
     m_search->setAccessibleName(tr("Search sessions"));
+    m_search->setPlaceholderText(tr("Search sessions (Ctrl+F)"));
+    m_table->setAccessibleName(tr("Sessions"));
+    m_empty->setText(tr("No sessions yet"),
+        tr("Here are the days you are to lead, the next one on top. There are three ways to "
+           "begin."));
+    m_empty->setWay(0, tr("New session"),
+        tr("Choose the council and the date, and begin with the premeeting or the programme."),
+        tr("New session …"));
+    m_empty->setWay(1, tr("A programme you have"),
+        tr("Paste it as it stands in a mail, in Word or on a web page."),
+        tr("Paste programme …"));
+    m_empty->setWay(2, tr("An example"),
+        tr("Look at a month of sessions that are made up, and try what you like on them."),
+        tr("Show the example"));
+    m_next->retranslate();
     m_model.retranslate();
 }
 
 void SessionsPage::refresh()
 {
-    m_model.show(m_shell.library().sessions());
+    m_sessions = m_shell.library().sessions();
+    m_councils = councilNames(m_shell.library());
+    m_full->setVisible(!m_sessions.isEmpty());
+    m_empty->setVisible(m_sessions.isEmpty());
+    showNext();
+    showList();
+}
+
+void SessionsPage::showNext()
+{
+    const QDate today = m_shell.now().date();
+    const auto next = std::ranges::find_if(m_sessions, [&](const SessionBrief &s) {
+        return s.first >= today && s.status != SessionStatus::Held
+            && s.status != SessionStatus::Cancelled;
+    });
+    m_next->setVisible(next != m_sessions.end());
+    if (next == m_sessions.end())
+        return;
+    m_nextId = next->id;
+    m_next->show(*next, whoOf(*next, m_councils), today);
+    m_next->disconnect(this);
+    connect(m_next, &NextCard::opened, this, [this] { openSession(m_nextId); });
+}
+
+void SessionsPage::showList()
+{
+    const QDate today = m_shell.now().date();
+    const auto chosen = SessionList(m_filters->checkedId());
+    std::array<int, 3> counts{};
+    QList<SessionRow> rows;
+    for (const SessionBrief &each : std::as_const(m_sessions)) {
+        for (int list = 0; list < 3; ++list)
+            counts[size_t(list)] += isIn(SessionList(list), each, today) ? 1 : 0;
+        if (!isIn(chosen, each, today))
+            continue;
+        const SessionRow row = rowOf(each, m_councils, today);
+        if (matching(m_search->text(), row.who + u' ' + row.what + u' ' + row.dates) > 0)
+            rows.append(row);
+    }
+    if (chosen == SessionList::Held)
+        std::reverse(rows.begin(), rows.end()); // the latest first
+    m_model.show(rows);
+    const QString names[]{tr("Coming (%1)"), tr("Held (%1)"), tr("Drafts (%1)")};
+    for (int list = 0; list < 3; ++list)
+        m_filters->button(list)->setText(names[list].arg(counts[size_t(list)]));
+    m_table->setVisible(!rows.isEmpty());
+    m_nothing->setVisible(rows.isEmpty());
+    m_nothing->setText(m_search->text().isEmpty() ? tr("There are no sessions in this list.")
+                                                  : tr("No session has these words."));
 }
 
 QWidget *SessionsPage::searchField() const
 {
     return m_search;
+}
+
+Id<Session> SessionsPage::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model.row(index.row()).id : Id<Session>();
+}
+
+void SessionsPage::openSession(const Id<Session> &id)
+{
+    m_shell.go({Place::Kind::Session, id.text()});
+}
+
+void SessionsPage::removeCurrent()
+{
+    const Id<Session> id = current();
+    if (id.isNull())
+        return;
+    const QString who = m_model.row(m_table->currentIndex().row()).who;
+    Library &library = m_shell.library();
+    if (const auto done = library.remove(id); !done) {
+        m_shell.toast(savingFailed(done.error()).all());
+        return;
+    }
+    m_shell.toast(tr("Deleted the session for %1.").arg(who), tr("Undo"), [this, id] {
+        if (const auto done = m_shell.library().unremove(id); !done)
+            m_shell.toast(savingFailed(done.error()).all());
+    });
+}
+
+void SessionsPage::showExample()
+{
+    for (const Session &session : exampleSessions(m_shell.now().date())) {
+        if (const auto stored = m_shell.library().put(session, {}); !stored) {
+            m_shell.toast(savingFailed(stored.error()).all());
+            return;
+        }
+    }
 }
 
 } // namespace fvd

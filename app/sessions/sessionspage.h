@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sessions/sessionrow.h"
 #include "app/shared/listmodel.h"
 #include "app/shared/page.h"
-#include "core/library/brief.h"
+#include "app/words/readiness.h"
 
+class QButtonGroup;
 class QLabel;
+class QStackedLayout;
 class QTableView;
+class QVBoxLayout;
 
 namespace fvd {
 
+class EmptyState;
+class NextCard;
 class SearchField;
 
-/// All sessions: the next one on top, and lists of those that come, are held, or are drafts.
+/// All sessions: the next one on top, and below lists of those that come, are held, or are drafts.
 class SessionsPage : public Page
 {
     Q_OBJECT
@@ -26,10 +32,30 @@ public:
     QWidget *searchField() const override;
 
 private:
-    ListModel<SessionBrief, Id<Session>> m_model;
+    void addHeader(QVBoxLayout *column);
+    void addFilters(QVBoxLayout *column);
+    void addTable(QVBoxLayout *column);
+    void addWaysToBegin();
+    void showList();
+    void showNext();
+    Id<Session> current() const;
+    void openSession(const Id<Session> &id);
+    void removeCurrent();
+    void showExample();
+
+    ListModel<SessionRow, Id<Session>> m_model;
+    QList<SessionBrief> m_sessions{};
+    CouncilNames m_councils{};
+    Id<Session> m_nextId{};
+
+    QWidget *m_full;
+    EmptyState *m_empty;
     QLabel *m_title;
+    NextCard *m_next;
+    QButtonGroup *m_filters;
     SearchField *m_search;
-    QTableView *m_list;
+    QTableView *m_table;
+    QLabel *m_nothing;
 };
 
 } // namespace fvd

@@ -118,12 +118,17 @@ QAction *newAction(QWidget *owner, Command command, std::function<void()> trigge
     return action;
 }
 
+std::optional<Command> commandOf(const QAction *action)
+{
+    const QVariant command = action->property(commandProperty);
+    return command.isValid() ? std::optional(Command(command.toInt())) : std::nullopt;
+}
+
 void retranslateActions(QObject *root)
 {
     for (QAction *action : root->findChildren<QAction *>()) {
-        const QVariant command = action->property(commandProperty);
-        if (command.isValid())
-            setTexts(action, actionRow(Command(command.toInt())));
+        if (const auto command = commandOf(action))
+            setTexts(action, actionRow(*command));
     }
 }
 

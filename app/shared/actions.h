@@ -6,6 +6,7 @@
 #include <QKeySequence>
 
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace fvd {
@@ -63,6 +64,9 @@ QList<QKeySequence> actionKeys(const ActionRow &row);
 /// The action of \a command, owned by \a owner and reached by its keys wherever the focus is inside
 /// \a owner.
 QAction *newAction(QWidget *owner, Command command, std::function<void()> triggered);
+
+/// The command that \a action was made for; nothing if it is another action.
+std::optional<Command> commandOf(const QAction *action);
 
 /// Gives all actions below \a root their texts in the language that is now chosen.
 void retranslateActions(QObject *root);

@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace fvd {
 
+namespace {
+
+/// In points. Some systems' own fonts are smaller than what tired eyes read across a table.
+constexpr double smallestBody = 10.5;
+
+} // namespace
+
 QFont typeFont(TypeSize size, bool bold)
 {
     QFont font = QApplication::font();
@@ -32,6 +39,11 @@ Appearance::Appearance(QApplication &application)
     : m_application(application)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0 && font.pointSizeF() < smallestBody) {
+        font.setPointSizeF(smallestBody);
+        QApplication::setFont(font);
+    }
     apply();
     m_application.installEventFilter(this);
 }

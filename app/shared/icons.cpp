@@ -9,6 +9,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fvd {
@@ -56,7 +58,9 @@ public:
             return pixmap;
         QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
         QPainter painter(&pixmap);
-        renderer.render(&painter, QRectF(QPointF(), size));
+        // A wider place than high leaves room between the icon and the text beside it.
+        const qreal side = std::min(size.width(), size.height());
+        renderer.render(&painter, QRectF(0, (size.height() - side) / 2, side, side));
         painter.end();
         pixmap.setDevicePixelRatio(scale);
         QPixmapCache::insert(key, pixmap);

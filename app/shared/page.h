@@ -7,11 +7,14 @@
 
 #include <functional>
 
+class QAction;
+
 namespace fvd {
 
 class Appearance;
 class Language;
 class Library;
+enum class Command;
 
 /// Somewhere to be in the main window: what back and forward, the palette and links speak of.
 struct Place
@@ -45,6 +48,8 @@ public:
     virtual QDateTime now() const = 0;
 
     virtual void go(const Place &place) = 0;
+    /// The window's action of \a command, for a button of a page.
+    virtual QAction *action(Command command) = 0;
     /// Says for a while what was done, with an offer to take it back or follow it up.
     virtual void toast(
         const QString &text, const QString &offer = {}, std::function<void()> accepted = {}) = 0;

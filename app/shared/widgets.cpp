@@ -39,14 +39,45 @@ ChipColours chipColours(Tone tone, const Tokens &t)
     return {t.muted, t.neutralGround};
 }
 
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override { return {48, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QString shown
+            = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+        setToolTip(shown == text() ? QString() : text());
+        style()->drawItemText(&painter, contentsRect(), int(alignment()) | Qt::TextSingleLine,
+            palette(), isEnabled(), shown, foregroundRole());
+    }
+};
+
+void prepare(QLabel *label, TypeSize size, Tone tone, bool bold)
+{
+    label->setFont(typeFont(size, bold || size == TypeSize::Title));
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("tone", QString::fromLatin1(tone));
+}
+
 } // namespace
 
 QLabel *newLabel(TypeSize size, Tone tone, bool bold)
 {
     auto *label = new QLabel;
-    label->setFont(typeFont(size, bold || size == TypeSize::Title));
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("tone", QString::fromLatin1(tone));
+    prepare(label, size, tone, bold);
+    return label;
+}
+
+QLabel *newElided(TypeSize size, Tone tone, bool bold)
+{
+    auto *label = new ElidedLabel;
+    prepare(label, size, tone, bold);
     return label;
 }
 
@@ -118,7 +149,7 @@ QSize Chip::sizeHint() const
 QSize Chip::sizeOf(const QString &text)
 {
     const QFontMetrics metrics(typeFont(TypeSize::Small));
-    return {metrics.horizontalAdvance(text) + 2 * chipPadding, metrics.height() + 8};
+    return {metrics.horizontalAdvance(text) + 2 * chipPadding + 2, metrics.height() + 8};
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -28,6 +28,9 @@ using Tone = const char *;
 QLabel *newLabel(TypeSize size, Tone tone = "", bool bold = false);
 /// The same for text that may need several lines.
 QLabel *newParagraph(TypeSize size = TypeSize::Body, Tone tone = "");
+/// The same on one line that is cut with an ellipsis, and told whole by its tooltip, where there is
+/// no room for all of it.
+QLabel *newElided(TypeSize size, Tone tone = "", bool bold = false);
 void setTone(QLabel *label, Tone tone);
 
 /// "primary", "link", "quiet", "danger", or "" for the plain one.

@@ -64,7 +64,8 @@ MainWindow::MainWindow(Library &library, Appearance &appearance, Language &langu
 
     addActions();
     retranslate();
-    connect(&m_library, &Library::changed, this, [this] {
+    connect(&m_library, &Library::changed, this, [this](const QStringList &ids) {
+        forgetRemoved(ids);
         if (Page *page = currentPage())
             page->refresh();
     });
@@ -74,7 +75,8 @@ MainWindow::MainWindow(Library &library, Appearance &appearance, Language &langu
 void MainWindow::addActions()
 {
     const auto place = [this](Command command, Place::Kind kind) {
-        m_sidebar->addPlace(kind, newAction(this, command, [this, kind] { go({kind}); }));
+        QAction *action = newAction(this, command, [this, kind] { go({kind}); });
+        m_sidebar->addPlace(kind, action, QString::fromLatin1(actionRow(command).icon));
     };
     place(Command::GoToSessions, Place::Kind::Sessions);
     place(Command::GoToThemes, Place::Kind::Themes);
@@ -165,6 +167,27 @@ Page *MainWindow::newPage(const Place &place)
         return new SettingsPage(*this);
     }
     Q_UNREACHABLE();
+}
+
+QAction *MainWindow::action(Command command)
+{
+    for (QAction *each : actions()) {
+        if (commandOf(each) == command)
+            return each;
+    }
+    Q_UNREACHABLE();
+}
+
+void MainWindow::forgetRemoved(const QStringList &ids)
+{
+    const auto isGone = [&](const Place &place) {
+        return place.kind == Place::Kind::Session && ids.contains(place.id)
+            && !m_library.session(Id<Session>(place.id));
+    };
+    for (qsizetype i = m_pages.size() - 1; i >= 0; --i) {
+        if (m_pages[i].second != currentPage() && isGone(m_pages[i].first))
+            m_pages.takeAt(i).second->deleteLater();
+    }
 }
 
 Page *MainWindow::currentPage() const

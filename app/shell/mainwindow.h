@@ -33,6 +33,7 @@ public:
     QDateTime now() const override { return m_clock(); }
 
     void go(const Place &place) override;
+    QAction *action(Command command) override;
     void toast(const QString &text, const QString &offer, std::function<void()> accepted) override;
     void warn(const QString &key, const QString &text) override;
 
@@ -45,6 +46,8 @@ protected:
 
 private:
     void addActions();
+    /// Lets go of pages of what is not in the library any more, but for the one that is shown.
+    void forgetRemoved(const QStringList &ids);
     /// Shows \a place without a word to the history. False if there is no such place.
     bool showPlace(const Place &place);
     Page *pageOf(const Place &place);

@@ -33,11 +33,11 @@ Sidebar::Sidebar(QWidget *parent)
     column->addWidget(m_foot);
 }
 
-void Sidebar::addPlace(Place::Kind kind, QAction *action)
+void Sidebar::addPlace(Place::Kind kind, QAction *action, const QString &icon)
 {
     QPushButton *button = newButton(action, "place");
-    button->setIcon(action->icon());
-    button->setIconSize({20, 20});
+    button->setIcon(lineIcon(icon, QPalette::PlaceholderText));
+    button->setIconSize({28, 20});
     button->setCheckable(true);
     m_places->addWidget(button);
     m_buttons.append({kind, button});

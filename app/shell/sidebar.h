@@ -20,7 +20,7 @@ class Sidebar : public QFrame
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
-    void addPlace(Place::Kind kind, QAction *action);
+    void addPlace(Place::Kind kind, QAction *action, const QString &icon);
     /// Marks the place that \a kind belongs to.
     void showPlace(Place::Kind kind);
     void retranslate();

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace fvd {
+
+/// A dialog with a heading, a body to fill, and below it a button that does what it is for and one
+/// that leaves all as it was.
+class Dialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    Dialog(const QString &heading, const QString &accept, QWidget *parent);
+
+    QVBoxLayout *body() const { return m_body; }
+    /// The button that does it: disabled while something is missing.
+    QPushButton *acceptButton() const { return m_accept; }
+    /// Says below the body what is missing or wrong, "" for nothing.
+    void setHint(const QString &text);
+
+private:
+    QVBoxLayout *m_body;
+    QLabel *m_hint;
+    QPushButton *m_accept;
+};
+
+} // namespace fvd
