@@ -96,7 +96,9 @@ private:
         const bool named = !m_name->text().simplified().isEmpty();
         const bool member = m_members->count() > 0;
         acceptButton()->setEnabled(named && member);
-        setHint(!named ? tr("Give it a name.") : !member ? tr("Choose who it belongs to.") : QString());
+        setHint(!named    ? tr("Give it a name.")
+                : !member ? tr("Choose who it belongs to.")
+                          : QString());
     }
 
     QRadioButton *m_raad;

@@ -3,13 +3,19 @@
 #pragma once
 
 #include "app/shared/page.h"
-#include "core/model/council.h"
+#include "core/library/termdays.h"
 
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace fvd {
 
-/// One council: its four days, and what was done and agreed on them.
+class Card;
+class Chip;
+class TermDayBox;
+
+/// One council: its four days of the term, and what was done and agreed on them.
 class CouncilPage : public Page
 {
     Q_OBJECT
@@ -18,10 +24,36 @@ public:
     CouncilPage(Shell &shell, Council council);
 
     void retranslate() override;
+    void refresh() override;
 
 private:
+    /// A panel with a heading and lines that are filled anew.
+    struct Section
+    {
+        QLabel *heading = nullptr;
+        QVBoxLayout *lines = nullptr;
+    };
+
+    void addHeader(QVBoxLayout *column);
+    void addDays(QVBoxLayout *column);
+    Section newSection(QVBoxLayout *column);
+    void fill(const Section &section, const QStringList &lines, const QString &none);
+    void fillSessions(const QList<SessionBrief> &sessions);
+    QStringList themesOf(const QList<SessionBrief> &sessions) const;
+    void openDay(int index);
+
     Council m_council;
-    QLabel *m_title;
+    TermDays m_days{};
+    QLabel *m_name;
+    QLabel *m_facts;
+    QPushButton *m_new;
+    QLabel *m_term;
+    QList<TermDayBox *> m_boxes{};
+    Section m_sessions{};
+    Section m_themes{};
+    Section m_rules{};
+    Section m_followUps{};
+    Section m_leaders{};
 };
 
 } // namespace fvd

@@ -33,8 +33,7 @@ Id<Council> askForCouncil(Shell &shell, QWidget *window)
     list->refresh();
     dialog.body()->addWidget(text);
     dialog.body()->addWidget(list, 1);
-    const auto update
-        = [&] { dialog.acceptButton()->setEnabled(!list->current().isNull()); };
+    const auto update = [&] { dialog.acceptButton()->setEnabled(!list->current().isNull()); };
     QObject::connect(list, &CouncilList::currentChanged, &dialog, update);
     QObject::connect(list, &CouncilList::activated, &dialog, &QDialog::accept);
     update();

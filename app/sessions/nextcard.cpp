@@ -72,8 +72,8 @@ NextCard::NextCard(QWidget *parent)
     row->setSpacing(space::large);
     row->addLayout(left, 1);
     row->addLayout(right);
-    column()->setContentsMargins(edgeWidth + space::medium, space::medium, space::large,
-        space::medium);
+    column()->setContentsMargins(
+        edgeWidth + space::medium, space::medium, space::large, space::medium);
     column()->addLayout(row);
     connect(m_open, &QPushButton::clicked, this, &NextCard::opened);
 }

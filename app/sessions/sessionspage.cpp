@@ -137,7 +137,8 @@ void SessionsPage::addTable(QVBoxLayout *column)
     }
     column->addWidget(m_table, 1);
     column->addWidget(m_nothing, 1, Qt::AlignTop);
-    const auto open = [this](const QModelIndex &index) { openSession(m_model.row(index.row()).id); };
+    const auto open = [this](
+                          const QModelIndex &index) { openSession(m_model.row(index.row()).id); };
     connect(m_table, &QTableView::activated, this, open);
     newAction(m_table, Command::DeleteSession, [this] { removeCurrent(); });
     newAction(m_table, Command::CopySession, [this] {
@@ -168,8 +169,7 @@ void SessionsPage::retranslate()
         tr("Choose the council and the date, and begin with the premeeting or the programme."),
         tr("New session …"));
     m_empty->setWay(1, tr("A programme you have"),
-        tr("Paste it as it stands in a mail, in Word or on a web page."),
-        tr("Paste programme …"));
+        tr("Paste it as it stands in a mail, in Word or on a web page."), tr("Paste programme …"));
     m_empty->setWay(2, tr("An example"),
         tr("Look at a month of sessions that are made up, and try what you like on them."),
         tr("Show the example"));

@@ -17,8 +17,8 @@ void ChipDelegate::paint(
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     const QByteArray tone = index.data(ToneRole).toString().toLatin1();
-    Chip::paint(*painter, option.rect.adjusted(8, 0, -8, -1), text, tone.constData(),
-        option.palette);
+    Chip::paint(
+        *painter, option.rect.adjusted(8, 0, -8, -1), text, tone.constData(), option.palette);
 }
 
 } // namespace fvd

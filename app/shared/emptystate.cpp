@@ -50,8 +50,7 @@ void EmptyState::setText(const QString &heading, const QString &text)
     m_text->setText(text);
 }
 
-void EmptyState::setWay(
-    int way, const QString &heading, const QString &text, const QString &button)
+void EmptyState::setWay(int way, const QString &heading, const QString &text, const QString &button)
 {
     m_ways[way].heading->setText(heading);
     m_ways[way].text->setText(text);

@@ -78,6 +78,8 @@ private:
 
 QIcon lineIcon(const QString &name, QPalette::ColorRole role)
 {
+    if (name.isEmpty())
+        return {};
     return QIcon(new LineIcon(name, role));
 }
 

@@ -8,7 +8,7 @@
 namespace fvd {
 
 /// The line icon \a name of app/icons, drawn in the colour that \a role has in the application's
-/// palette when it is painted, so it follows light and dark.
+/// palette when it is painted, so it follows light and dark. "" is no icon.
 QIcon lineIcon(const QString &name, QPalette::ColorRole role = QPalette::ButtonText);
 
 } // namespace fvd

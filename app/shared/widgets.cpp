@@ -50,8 +50,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const QString shown
-            = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+        const QString shown =
+            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
         setToolTip(shown == text() ? QString() : text());
         style()->drawItemText(&painter, contentsRect(), int(alignment()) | Qt::TextSingleLine,
             palette(), isEnabled(), shown, foregroundRole());

@@ -9,7 +9,11 @@
 
 namespace fvd {
 
-QString folded(const QString &text)
+namespace {
+
+/// \a text without capitals and marks over and through letters: what a name is found by when it is
+/// typed on a keyboard that has not got its letters.
+QString plainLetters(const QString &text)
 {
     QString plain;
     for (const QChar c : text.toLower().normalized(QString::NormalizationForm_KD)) {
@@ -38,8 +42,6 @@ QString folded(const QString &text)
     return plain;
 }
 
-namespace {
-
 /// 3 at the beginning of \a name, 2 of a word in it, 1 inside a word, 0 nowhere.
 int place(const QString &word, const QString &name)
 {
@@ -57,11 +59,11 @@ int place(const QString &word, const QString &name)
 int matching(const QString &query, const QString &name)
 {
     const QString low = name.toLower().normalized(QString::NormalizationForm_C);
-    const QString plain = folded(name);
+    const QString plain = plainLetters(name);
     int worst = std::numeric_limits<int>::max();
     for (const QString &word : query.toLower().simplified().split(u' ', Qt::SkipEmptyParts)) {
         const int exact = place(word.normalized(QString::NormalizationForm_C), low);
-        const int loose = place(folded(word), plain);
+        const int loose = place(plainLetters(word), plain);
         worst = std::min(worst, exact > 0 ? exact + 3 : loose);
     }
     return worst == std::numeric_limits<int>::max() ? 1 : worst;

@@ -6,10 +6,6 @@
 
 namespace fvd {
 
-/// \a text without capitals and marks over and through letters: what a name is found by when it is
-/// typed on a keyboard that has not got its letters.
-QString folded(const QString &text);
-
 /// How well \a query, as it is being typed, names \a name: 0 not at all, more is better. Every word
 /// of the query must be in the name, letters as written counting more than folded ones.
 int matching(const QString &query, const QString &name);

@@ -30,7 +30,7 @@ QList<Readiness> readiness(const SessionBrief &s)
             s.premeetingHeld ? Words::tr("The premeeting has been held")
                              : Words::tr("No premeeting yet")},
         {sent,
-            !sent             ? Words::tr("The programme has not been sent")
+            !sent               ? Words::tr("The programme has not been sent")
                 : s.version > 0 ? Words::tr("The programme is sent (version %1)").arg(s.version)
                                 : Words::tr("The programme is sent")},
         {!s.venue.isEmpty(),

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessions/pasteview.h"
+
+#include "app/shared/appearance.h"
+#include "app/shared/tokens.h"
+#include "app/words/names.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+namespace {
+
+/// What the text said of the time of \a item, and nothing more.
+QString saidTime(const Item &item)
+{
+    const Timing &timing = item.timing;
+    if (!timing.start)
+        return item.planned ? u"%1 min"_s.arg(item.planned->count()) : QString();
+    const QString start = clockText(*timing.start);
+    return timing.end ? start + u'–' + clockText(*timing.end) : start;
+}
+
+} // namespace
+
+PasteView::PasteView(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setColumnCount(3);
+    setHeaderLabels({tr("Time"), tr("Item"), tr("Leader")});
+    setRootIsDecorated(false);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    header()->setStretchLastSection(false);
+    header()->resizeSection(0, fontMetrics().horizontalAdvance(u"00.00–00.00"_s) + 32);
+    header()->resizeSection(2, fontMetrics().horizontalAdvance(u"kommunedirektør"_s) + 24);
+}
+
+void PasteView::show(const ReadProgramme &programme)
+{
+    clear();
+    for (const Day &day : programme.days) {
+        QStringList heading{day.title, longDate(day.date), day.venue};
+        heading.removeAll(QString());
+        if (!heading.isEmpty()) {
+            auto *line = new QTreeWidgetItem(this, {{}, heading.join(u" · "_s)});
+            line->setFont(1, typeFont(TypeSize::Body, true));
+        }
+        for (const Item &item : day.items)
+            addItem(item);
+    }
+}
+
+void PasteView::addItem(const Item &item)
+{
+    QStringList title{item.title};
+    for (const Line &line : item.lines)
+        title.append(line.text);
+    title.removeAll(QString());
+    auto *line = new QTreeWidgetItem(
+        this, {saidTime(item), title.join(u" · "_s), item.leaders.join(u", "_s)});
+    line->setToolTip(1, title.join(u'\n'));
+    if (item.doubtful) {
+        line->setText(0, u"? "_s + line->text(0));
+        for (int column = 0; column < columnCount(); ++column) {
+            line->setBackground(column, tokensOf(palette()).warningGround);
+            line->setForeground(column, tokensOf(palette()).warning);
+        }
+        line->setToolTip(0, tr("Not sure about this line"));
+    }
+}
+
+} // namespace fvd

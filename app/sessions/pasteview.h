@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/programmereader.h"
+
+#include <QTreeWidget>
+
+namespace fvd {
+
+/// What is understood of a pasted programme, day by day: time, title, leaders. What was not is
+/// marked with a word and a colour.
+class PasteView : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PasteView(QWidget *parent = nullptr);
+
+    void show(const ReadProgramme &programme);
+
+private:
+    void addItem(const Item &item);
+};
+
+} // namespace fvd
