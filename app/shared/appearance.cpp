@@ -160,7 +160,7 @@ constexpr const char16_t sheetPattern[] =
     "QAbstractItemView::item:selected { background: @accentGround; color: @text; }"
     "QHeaderView { background: transparent; border: 0; }"
     "QHeaderView::section { background: transparent; color: @muted; border: 0;"
-    " border-bottom: 1px solid @line; padding: 8px; font-weight: 600; text-align: left; }"
+    " border-bottom: 1px solid @line; padding: 8px 11px; font-weight: 600; }"
 
     "QScrollArea, QScrollArea > QWidget > QWidget[look=\"scrolled\"] { background: transparent;"
     " border: 0; }"

@@ -231,7 +231,7 @@ Session vestland(const QDate &date)
                 item("vestland-3", ItemKind::Exercise, u"Regional plan i praksis"_s, 90min, {us}),
                 item("vestland-4", ItemKind::Meal, u"Lunsj"_s, 60min),
                 item("vestland-5", ItemKind::Case, u"Tre kommunar, éin fjord"_s, 90min, {us})})});
-    made.premeetings = {held("vestland-pre", date.addDays(-40), {}, {})};
+    made.premeetings = {held("vestland-pre", date.addDays(-40), {}, u"Planrolla til fylkeskommunen"_s)};
     return made;
 }
 
@@ -249,7 +249,7 @@ Session gamleOslo(const QDate &date)
     made.version = 1;
     made.sent = date.addDays(-20);
     made.expected = {.members = 15, .substitutes = 3, .administration = 3};
-    made.premeetings = {held("gamle-oslo-pre", date.addDays(-28), {}, {})};
+    made.premeetings = {held("gamle-oslo-pre", date.addDays(-28), {}, u"Tonen på nett"_s)};
     return made;
 }
 
