@@ -49,6 +49,7 @@ struct Store::Private
     {
         db.write([this](Transaction &t) {
             clearDerived(t);
+            finder.forget();
             QList<std::pair<qint64, DocKey>> living;
             for (Query q = t.run(u"SELECT key, space, id FROM doc WHERE NOT deleted"_s); q.next();)
                 living.append({q.value<qint64>(0), {q.value<QString>(1), q.value<QString>(2)}});

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/snippet.h"
+
+#include <algorithm>
+
+namespace fvd {
+
+namespace {
+
+constexpr qsizetype snippetLength = 180;
+/// How much of a snippet stands before its first mark.
+constexpr qsizetype lead = 40;
+
+/// The first of the marks that stand closest together.
+qsizetype densest(const QList<Span> &marks)
+{
+    qsizetype best = 0;
+    qsizetype most = 0;
+    for (qsizetype first = 0, last = 0; first < marks.size(); ++first) {
+        while (last < marks.size() && marks[last].start < marks[first].start + snippetLength - lead)
+            ++last;
+        if (last - first > most) {
+            most = last - first;
+            best = first;
+        }
+    }
+    return best;
+}
+
+/// \a at, or a place up to \a reach before it where a word begins.
+qsizetype wordStart(QStringView text, qsizetype at, qsizetype reach)
+{
+    for (qsizetype i = at; i > 0 && i > at - reach; --i) {
+        if (text[i - 1].isSpace())
+            return i;
+    }
+    return at > 0 && text[at].isLowSurrogate() ? at - 1 : at;
+}
+
+} // namespace
+
+QList<Span> Marker::marks(QStringView text, const Stemmer &stemmer) const
+{
+    // Stems keep the beginning of their words, nearly always: most words need not be stemmed.
+    QSet<QChar> firsts;
+    for (const QString &stem : stems)
+        firsts.insert(stem.front());
+    for (const QString &beginning : beginnings)
+        firsts.insert(beginning.front());
+
+    QList<Span> result;
+    for (WordReader reader(text); reader.next();) {
+        if (foldedBeginnings.isEmpty() && !firsts.contains(reader.first().toLower()))
+            continue;
+        const QString word = reader.lowered();
+        const auto begins = [](const QString &whole) {
+            return [&whole](const QString &beginning) { return whole.startsWith(beginning); };
+        };
+        if (std::ranges::any_of(beginnings, begins(word)) || stems.contains(stemmer.stem(word))
+            || (!foldedBeginnings.isEmpty()
+                && std::ranges::any_of(foldedBeginnings, begins(folded(word)))))
+            result.append({reader.start(), reader.length()});
+    }
+    return result;
+}
+
+Snippet snippetOf(QStringView text, const QList<Span> &marks)
+{
+    const qsizetype first = marks.isEmpty() ? 0 : marks[densest(marks)].start;
+    const qsizetype start = wordStart(text, std::max<qsizetype>(0, first - lead), lead);
+    const qsizetype rest = std::min(text.size(), start + snippetLength);
+    const qsizetype end = rest == text.size() ? rest : wordStart(text, rest, lead);
+
+    Snippet snippet;
+    if (start > 0)
+        snippet.text += u'…';
+    const qsizetype shift = snippet.text.size() - start;
+    for (const QChar c : text.mid(start, end - start))
+        snippet.text += c.isSpace() ? QChar(u' ') : c;
+    if (end < text.size())
+        snippet.text += u'…';
+    for (const Span &mark : marks) {
+        if (mark.start >= start && mark.start + mark.length <= end)
+            snippet.marks.append({mark.start + shift, mark.length});
+    }
+    return snippet;
+}
+
+} // namespace fvd
