@@ -4,6 +4,8 @@
 
 #include "core/doc/document.h"
 
+#include <optional>
+
 namespace fvd {
 
 /// What a document is to become.
@@ -12,7 +14,8 @@ struct Edit
     DocKey key{};
     Revision base{}; ///< the revision that was edited; null for a new document
     QJsonObject body{};
-    Attachments attachments{}; ///< all of them, their bytes already added by addBlob()
+    /// All of them, their bytes already added by addBlob(); without a value, those of the base.
+    std::optional<Attachments> attachments{};
     bool deleted = false;
 };
 

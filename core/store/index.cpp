@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/index.h"
 
+#include "core/store/revisions.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -127,30 +129,51 @@ QString term(Term sort, const QString &text)
     return letter + QString::fromLatin1(text.toUtf8().toHex());
 }
 
-void writeDerived(Transaction &t, qint64 doc, const Document &document, const Derived &derived,
-    const Stemmer &stemmer)
+void writeBrief(Transaction &t, qint64 doc, const Document &document, const Derived &derived)
 {
-    QList<TextRow> old = textRows(t, doc);
     if (document.deleted) {
         t.run(u"DELETE FROM brief WHERE doc = ?"_s, doc);
-    } else {
-        t.run(u"INSERT OR REPLACE INTO brief (doc, type, sort_key, kind, bytes)"
-              " VALUES (?, ?, ?, ?, ?)"_s,
-            doc, document.type(), derived.sortKey, derived.kind, derived.brief);
-        for (const IndexText &given : derived.texts) {
-            const IndexText text{given.language, normalized(given.title),
-                normalized(given.keywords), normalized(given.text)};
-            writeText(t, doc, text, termsOf(text, document.type(), derived.kind, stemmer), old);
-        }
+        return;
     }
-    for (const TextRow &row : old)
-        removeText(t, row.key);
+    t.run(u"INSERT INTO brief (doc, type, sort_key, kind, bytes) VALUES (?, ?, ?, ?, ?)"
+          " ON CONFLICT (doc) DO UPDATE SET type = excluded.type, sort_key = excluded.sort_key,"
+          " kind = excluded.kind, bytes = excluded.bytes"_s,
+        doc, document.type(), derived.sortKey, derived.kind, derived.brief);
+}
+
+qint64 unindexedCount(const Database &db)
+{
+    return db.value<qint64>(u"SELECT count(*) FROM doc WHERE unindexed"_s);
+}
+
+void indexChanged(Transaction &t, const Derivation &derivation, const Stemmer &stemmer)
+{
+    QList<std::pair<qint64, DocKey>> changed;
+    for (Query q = t.run(u"SELECT key, space, id FROM doc WHERE unindexed"_s); q.next();)
+        changed.append({q.value<qint64>(0), {q.value<QString>(1), q.value<QString>(2)}});
+    for (const auto &[doc, key] : changed) {
+        const DocRow row = findDoc(t.database(), key).value();
+        QList<TextRow> old = textRows(t, doc);
+        if (!row.deleted) {
+            const Document document = readDocument(t.database(), key, doc, row.revision);
+            const Derived derived = derivation.derive(document);
+            for (const IndexText &given : derived.texts) {
+                const IndexText text{given.language, normalized(given.title),
+                    normalized(given.keywords), normalized(given.text)};
+                writeText(t, doc, text, termsOf(text, document.type(), derived.kind, stemmer), old);
+            }
+        }
+        for (const TextRow &gone : old)
+            removeText(t, gone.key);
+        t.run(u"UPDATE doc SET unindexed = 0 WHERE key = ?"_s, doc);
+    }
 }
 
 void clearDerived(Transaction &t)
 {
     for (const QString &table : {u"brief"_s, u"text"_s, u"found"_s, u"word"_s, u"derivation"_s})
         t.run(u"DELETE FROM "_s + table);
+    t.run(u"UPDATE doc SET unindexed = 1"_s);
 }
 
 } // namespace fvd

@@ -29,12 +29,18 @@ constexpr int indexVersion = 1;
 /// \a text as a term of \a sort, in letters and digits only.
 QString term(Term sort, const QString &text);
 
-/// Writes what lists and search need of \a document, whose row is \a doc; a deleted document has
-/// nothing. \throws Failure
-void writeDerived(Transaction &t, qint64 doc, const Document &document, const Derived &derived,
-    const Stemmer &stemmer);
+/// Writes what lists show of \a document, whose row is \a doc; a deleted document has nothing.
+/// \throws Failure, as all of these do
+void writeBrief(Transaction &t, qint64 doc, const Document &document, const Derived &derived);
 
-/// Takes away all that is derived. \throws Failure
+/// How many documents search finds by what they were.
+qint64 unindexedCount(const Database &db);
+
+/// Indexes what was changed since it was indexed last. Apart from writing a document, since it
+/// takes longer than all the rest: what is saved each second is searched for once an hour.
+void indexChanged(Transaction &t, const Derivation &derivation, const Stemmer &stemmer);
+
+/// Takes away all that is derived, and leaves all documents to be indexed.
 void clearDerived(Transaction &t);
 
 } // namespace fvd

@@ -70,7 +70,7 @@ std::optional<Body> findBody(const Database &db, qint64 revision)
 /// Attachments as their column has them: most documents have none.
 QString attachmentsColumn(const Attachments &attachments)
 {
-    return attachments.isEmpty() ? QString() : QString::fromUtf8(canonical(toJson(attachments)));
+    return attachments.isEmpty() ? u""_s : QString::fromUtf8(canonical(toJson(attachments)));
 }
 
 Attachments attachmentsFromColumn(const QString &text)
@@ -140,8 +140,8 @@ qint64 docKeyFor(Transaction &t, const DocKey &key, const std::optional<DocRow> 
 {
     if (row)
         return row->key;
-    t.run(u"INSERT INTO doc (space, id, type, revision, deleted, conflicted, seq)"
-          " VALUES (?, ?, '', '', 1, 0, 0)"_s,
+    t.run(u"INSERT INTO doc (space, id, type, revision, deleted, conflicted, unindexed, seq)"
+          " VALUES (?, ?, '', '', 1, 0, 1, 0)"_s,
         key.space, key.id);
     return t.lastInsertedKey();
 }
@@ -169,7 +169,7 @@ Written finished(Transaction &t, qint64 doc, const Document &written)
             ? written
             : readDocument(t.database(), written.key, doc, first.revision)};
     t.run(u"UPDATE doc SET type = ?, revision = ?, deleted = ?, conflicted = ?,"
-          " seq = (SELECT max(seq) + 1 FROM doc) WHERE key = ?"_s,
+          " unindexed = 1, seq = (SELECT max(seq) + 1 FROM doc) WHERE key = ?"_s,
         result.winner.type(), first.revision.text(), first.deleted, living > 1, doc);
     const Leaf &oldest = *std::ranges::min_element(
         leaves, {}, [](const Leaf &leaf) { return leaf.revision.generation; });
@@ -227,13 +227,14 @@ std::optional<Written> writeEdit(Transaction &t, const Edit &edit)
         throw conflict;
 
     const QByteArray bytes = canonical(edit.body);
-    if (parent && parent->isDeleted == edit.deleted) {
-        const std::optional<Body> before = findBody(t.database(), parent->key);
-        if (before && before->bytes == bytes
-            && before->attachments == attachmentsColumn(edit.attachments))
-            return std::nullopt;
-    }
-    const Revision revision = nextRevision(base, edit.deleted, bytes, edit.attachments);
+    const std::optional<Body> before = parent ? findBody(t.database(), parent->key) : std::nullopt;
+    const Attachments attachments = edit.attachments ? *edit.attachments
+        : before                                     ? attachmentsFromColumn(before->attachments)
+                                                     : Attachments();
+    if (before && before->bytes == bytes && parent->isDeleted == edit.deleted
+        && before->attachments == attachmentsColumn(attachments))
+        return std::nullopt;
+    const Revision revision = nextRevision(base, edit.deleted, bytes, attachments);
     const qint64 doc = docKeyFor(t, edit.key, row);
     const qint64 key = insertRevision(
         t, doc, revision, parent ? QVariant(parent->key) : QVariant(), true, edit.deleted);
@@ -241,8 +242,8 @@ std::optional<Written> writeEdit(Transaction &t, const Edit &edit)
         t.run(u"UPDATE revision SET leaf = 0 WHERE key = ?"_s, parent->key);
     // First, so that the new body takes the place of an old one in the file.
     thinBodies(t, doc, revision.generation);
-    insertBody(t, key, bytes, edit.attachments);
-    return finished(t, doc, {edit.key, revision, edit.deleted, edit.body, edit.attachments});
+    insertBody(t, key, bytes, attachments);
+    return finished(t, doc, {edit.key, revision, edit.deleted, edit.body, attachments});
 }
 
 std::optional<Written> writeForeign(Transaction &t, const ForeignRevision &foreign)

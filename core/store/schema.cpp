@@ -27,11 +27,13 @@ struct Step
 void makeDocuments(Transaction &t)
 {
     t.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
-    // The winner of each document, and when it last changed.
-    t.run(
-        u"CREATE TABLE doc (key INTEGER PRIMARY KEY, space TEXT NOT NULL, id TEXT NOT NULL,"
-        " type TEXT NOT NULL, revision TEXT NOT NULL, deleted INTEGER NOT NULL,"
-        " conflicted INTEGER NOT NULL, seq INTEGER NOT NULL UNIQUE, UNIQUE (space, id)) STRICT"_s);
+    // The winner of each document, and when it last changed. Until it is indexed anew, search finds
+    // the document by what it was.
+    t.run(u"CREATE TABLE doc (key INTEGER PRIMARY KEY, space TEXT NOT NULL, id TEXT NOT NULL,"
+          " type TEXT NOT NULL, revision TEXT NOT NULL, deleted INTEGER NOT NULL,"
+          " conflicted INTEGER NOT NULL, unindexed INTEGER NOT NULL,"
+          " seq INTEGER NOT NULL UNIQUE, UNIQUE (space, id)) STRICT"_s);
+    t.run(u"CREATE INDEX doc_unindexed ON doc (key) WHERE unindexed"_s);
     // Every known revision; a root has no parent.
     t.run(u"CREATE TABLE revision (key INTEGER PRIMARY KEY, doc INTEGER NOT NULL,"
           " generation INTEGER NOT NULL, hash TEXT NOT NULL, parent INTEGER,"

@@ -16,6 +16,19 @@ namespace fvd {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Search has this much to catch up with at most.
+constexpr qint64 mostUnindexed = 20;
+
+/// What \a error of reading a base means to who edited it.
+Error asConflict(const Error &error)
+{
+    return error.fault == Fault::NotFound ? Error{Fault::Conflict, error.detail} : error;
+}
+
+} // namespace
+
 struct Store::Private
 {
     Private(const QString &file, Derivation how, std::unique_ptr<QLockFile> held)
@@ -33,11 +46,23 @@ struct Store::Private
     Stemmer stemmer{};
     Finder finder{db, stemmer};
 
-    void derive(Transaction &t, const Written &written) const
+    void list(Transaction &t, const Written &written) const
     {
         const Document &winner = written.winner;
-        writeDerived(t, written.doc, winner, winner.deleted ? Derived() : derivation.derive(winner),
-            stemmer);
+        writeBrief(t, written.doc, winner, winner.deleted ? Derived() : derivation.derive(winner));
+    }
+
+    /// To be called at the end of each transaction that changes documents.
+    void indexIfMany(Transaction &t) const
+    {
+        if (unindexedCount(db) > mostUnindexed)
+            indexChanged(t, derivation, stemmer);
+    }
+
+    void indexAll()
+    {
+        if (unindexedCount(db) > 0)
+            db.write([this](Transaction &t) { indexChanged(t, derivation, stemmer); });
     }
 
     QString derivationVersion() const
@@ -55,8 +80,9 @@ struct Store::Private
                 living.append({q.value<qint64>(0), {q.value<QString>(1), q.value<QString>(2)}});
             for (const auto &[doc, key] : living) {
                 const DocRow row = findDoc(db, key).value();
-                derive(t, {doc, row.revision, readDocument(db, key, doc, row.revision)});
+                list(t, {doc, row.revision, readDocument(db, key, doc, row.revision)});
             }
+            indexChanged(t, derivation, stemmer);
             t.run(u"INSERT INTO derivation (version) VALUES (?)"_s, derivationVersion());
         });
     }
@@ -79,16 +105,6 @@ struct Store::Private
             rebuild();
     }
 };
-
-namespace {
-
-/// What \a error of reading a base means to who edited it.
-Error asConflict(const Error &error)
-{
-    return error.fault == Fault::NotFound ? Error{Fault::Conflict, error.detail} : error;
-}
-
-} // namespace
 
 Store::Store(std::unique_ptr<Private> p)
     : d(std::move(p))
@@ -202,14 +218,7 @@ Result<qint64> Store::lastSeq() const
 
 Result<Revision> Store::put(const DocKey &key, const QJsonObject &body, const Revision &base)
 {
-    Edit edit{.key = key, .base = base, .body = body};
-    if (!base.isNull()) {
-        const Result<Document> before = getRevision(key, base);
-        if (!before)
-            return asConflict(before.error());
-        edit.attachments = before->attachments;
-    }
-    const Result<QList<Revision>> written = write({edit});
+    const Result<QList<Revision>> written = write({{.key = key, .base = base, .body = body}});
     if (!written)
         return written.error();
     return written->first();
@@ -237,8 +246,9 @@ Result<QList<Revision>> Store::write(const QList<Edit> &edits)
                 const std::optional<Written> written = writeEdit(t, edit);
                 revisions.append(written ? written->revision : edit.base);
                 if (written)
-                    d->derive(t, *written);
+                    d->list(t, *written);
             }
+            d->indexIfMany(t);
             return revisions;
         });
     });
@@ -250,8 +260,9 @@ Result<void> Store::accept(const QList<ForeignRevision> &revisions)
         d->db.write([&](Transaction &t) {
             for (const ForeignRevision &revision : revisions) {
                 if (const std::optional<Written> written = writeForeign(t, revision))
-                    d->derive(t, *written);
+                    d->list(t, *written);
             }
+            d->indexIfMany(t);
         });
     });
 }
@@ -275,6 +286,8 @@ Result<QList<Brief>> Store::briefs(const QString &type) const
 
 Result<QList<Hit>> Store::search(const SearchQuery &query) const
 {
+    // Where nothing can be written, what was indexed before is still found.
+    (void)guarded([&] { d->indexAll(); });
     return guarded([&] { return d->finder.find(query); });
 }
 
@@ -342,7 +355,10 @@ Result<int> Store::removeUnusedBlobs(const QDateTime &limit)
 
 Result<void> Store::check() const
 {
-    return guarded([&] { checkAll(d->db, d->derivation); });
+    return guarded([&] {
+        d->indexAll();
+        checkAll(d->db, d->derivation);
+    });
 }
 
 Result<StoreStats> Store::stats() const

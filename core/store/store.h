@@ -51,8 +51,8 @@ struct StoreStats
 /// Documents in one SQLite file, in the order they changed.
 ///
 /// What a function that writes has returned for is on the disk. Each of them is one transaction:
-/// all of it happens, or nothing. Lists and search are derived from documents in the same
-/// transaction, so they never disagree with them.
+/// all of it happens, or nothing. Lists are derived from documents in the same transaction, and
+/// search catches up with them before it answers, so neither ever disagrees with them.
 ///
 /// A store belongs to the thread that opened it. Only one open() of a file succeeds at a time, in
 /// this process or another.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/vocabulary.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace fvd {
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortestPart = 3; ///< shorter words are in too many others by chance
-constexpr int triedWords = 400;
+constexpr int triedWords = 200; ///< in which a part is looked for, of those that contain it
 constexpr qsizetype mostCompounds = 40;
 
 } // namespace
@@ -48,31 +49,37 @@ QStringList Vocabulary::compoundsOf(const QString &stem, bool isOpen) const
 void Vocabulary::forget()
 {
     m_words = "\n";
+    m_hashes.clear();
     m_lastKey = 0;
 }
 
 void Vocabulary::readNewWords() const
 {
-    Query q = m_db.run(
-        u"SELECT max(key), CAST(group_concat(word, char(10)) AS BLOB) FROM word WHERE key > ?"_s,
-        m_lastKey);
-    if (q.next() && !q.value<QByteArray>(1).isEmpty()) {
+    const auto before = m_hashes.size();
+    for (Query q = m_db.run(u"SELECT key, word FROM word WHERE key > ? ORDER BY key"_s, m_lastKey);
+         q.next();) {
         m_lastKey = q.value<qint64>(0);
-        m_words += q.value<QByteArray>(1) + '\n';
+        const auto word = q.value<QString>(1);
+        m_words += word.toUtf8() + '\n';
+        m_hashes.push_back(qHash(QStringView(word)));
     }
+    if (m_hashes.size() > before)
+        std::ranges::sort(m_hashes);
+}
+
+bool Vocabulary::isKnown(QStringView word) const
+{
+    return word.size() >= shortestPart
+        && std::ranges::binary_search(
+            m_hashes, qHash(QStringView(m_stemmer.stem(word.toString()))));
 }
 
 bool Vocabulary::isWord(const QString &part) const
 {
-    const auto isKnown = [this](const QString &word) {
-        return word.size() >= shortestPart
-            && m_db.value<int>(u"SELECT count(*) FROM word WHERE word = ?"_s, m_stemmer.stem(word))
-            > 0;
-    };
     // arbeid-s-miljø, barn-e-hage: what joins two words may stand at either end of a part
-    return isKnown(part) || (part.endsWith(u's') && isKnown(part.chopped(1)))
-        || (part.endsWith(u'e') && isKnown(part.chopped(1)))
-        || ((part.startsWith(u's') || part.startsWith(u'e')) && isKnown(part.mid(1)));
+    const auto joins = [](QChar c) { return c == u's' || c == u'e'; };
+    return isKnown(part) || (joins(part.back()) && isKnown(QStringView(part).chopped(1)))
+        || (joins(part.front()) && isKnown(QStringView(part).mid(1)));
 }
 
 } // namespace fvd

@@ -5,6 +5,8 @@
 #include "core/store/database.h"
 #include "core/store/words.h"
 
+#include <vector>
+
 namespace fvd {
 
 /// The stems of all words that stand in any text, to find compounds by their parts.
@@ -27,12 +29,14 @@ public:
 
 private:
     void readNewWords() const;
+    bool isKnown(QStringView word) const;
     bool isWord(const QString &part) const;
 
     const Database &m_db;
     const Stemmer &m_stemmer;
     // Read when first asked for, and then only what is new: each between two line feeds.
     mutable QByteArray m_words{"\n"};
+    mutable std::vector<size_t> m_hashes{}; ///< of each word, sorted
     mutable qint64 m_lastKey = 0;
 };
 

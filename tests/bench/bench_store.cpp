@@ -296,6 +296,7 @@ int main(int argc, char **argv)
     const int materials = app.arguments().value(1, u"10000"_s).toInt();
     benchLists(folder.path());
     benchSave(folder.path());
-    benchSearch(folder.path(), materials);
+    if (materials > 0)
+        benchSearch(folder.path(), materials);
     return 0;
 }
