@@ -60,7 +60,7 @@ History historyOf(const RevisionTree &tree, const Revision &revision);
 std::optional<Revision> commonAncestor(
     const RevisionTree &tree, const Revision &a, const Revision &b);
 
-/// \a tree with at most \a depth revisions on the way to each leaf.
+/// What of \a tree lies within \a depth revisions of a leaf.
 RevisionTree pruned(const RevisionTree &tree, qsizetype depth);
 
 } // namespace fvd

@@ -89,37 +89,39 @@ qint64 insertRevision(Transaction &t, qint64 doc, const Revision &revision, cons
     return t.lastInsertedKey();
 }
 
-void insertBody(
-    Transaction &t, qint64 revision, const QByteArray &bytes, const Attachments &attachments)
+void insertBody(Transaction &t, qint64 doc, const Revision &revision, qint64 key,
+    const QByteArray &bytes, const Attachments &attachments)
 {
-    t.run(u"INSERT INTO body (revision, attachments, bytes) VALUES (?, ?, ?)"_s, revision,
-        attachmentsColumn(attachments), bytes);
+    t.run(u"INSERT INTO body (revision, doc, generation, attachments, bytes)"
+          " VALUES (?, ?, ?, ?, ?)"_s,
+        key, doc, revision.generation, attachmentsColumn(attachments), bytes);
     for (const Attachment &attachment : attachments) {
         if (t.database().value<int>(u"SELECT count(*) FROM blob WHERE digest = ?"_s,
                 QString::fromLatin1(attachment.digest))
             == 0)
             throw Failure({Fault::Invalid, u"no such blob"_s});
-        t.run(u"INSERT OR IGNORE INTO attachment (revision, digest) VALUES (?, ?)"_s, revision,
+        t.run(u"INSERT OR IGNORE INTO attachment (revision, digest) VALUES (?, ?)"_s, key,
             QString::fromLatin1(attachment.digest));
     }
 }
 
-/// Drops the bodies that \a newest no longer needs behind it.
+/// Drops the bodies that are no longer needed behind the generation \a newest.
 void thinBodies(Transaction &t, qint64 doc, qint64 newest)
 {
     QList<qint64> dropped;
-    for (Query q = t.run(u"SELECT r.key, r.generation FROM revision AS r"
-                         " JOIN body ON body.revision = r.key"
-                         " WHERE r.doc = ? AND r.generation <= ? AND NOT r.leaf"_s,
-             doc, newest - 8);
+    for (Query q =
+             t.run(u"SELECT revision, generation FROM body WHERE doc = ? AND generation < ?"_s, doc,
+                 newest);
          q.next();) {
-        const auto [key, generation] = q.row<qint64, qint64>();
+        const auto [revision, generation] = q.row<qint64, qint64>();
         if (!isBodyKept(generation, newest - generation))
-            dropped.append(key);
+            dropped.append(revision);
     }
-    for (const qint64 key : dropped) {
-        t.run(u"DELETE FROM body WHERE revision = ?"_s, key);
-        t.run(u"DELETE FROM attachment WHERE revision = ?"_s, key);
+    for (const qint64 revision : dropped) {
+        if (t.database().value<bool>(u"SELECT leaf FROM revision WHERE key = ?"_s, revision))
+            continue;
+        t.run(u"DELETE FROM body WHERE revision = ?"_s, revision);
+        t.run(u"DELETE FROM attachment WHERE revision = ?"_s, revision);
     }
 }
 
@@ -242,7 +244,7 @@ std::optional<Written> writeEdit(Transaction &t, const Edit &edit)
         t.run(u"UPDATE revision SET leaf = 0 WHERE key = ?"_s, parent->key);
     // First, so that the new body takes the place of an old one in the file.
     thinBodies(t, doc, revision.generation);
-    insertBody(t, key, bytes, attachments);
+    insertBody(t, doc, revision, key, bytes, attachments);
     return finished(t, doc, {edit.key, revision, edit.deleted, edit.body, attachments});
 }
 
@@ -282,7 +284,8 @@ std::optional<Written> writeForeign(Transaction &t, const ForeignRevision &forei
     if (!isNew)
         return std::nullopt;
     thinBodies(t, doc, foreign.history.first().generation);
-    insertBody(t, parent.toLongLong(), canonical(foreign.body), foreign.attachments);
+    insertBody(t, doc, foreign.history.first(), parent.toLongLong(), canonical(foreign.body),
+        foreign.attachments);
     return finished(t, doc,
         {foreign.key, foreign.history.first(), foreign.deleted, foreign.body, foreign.attachments});
 }

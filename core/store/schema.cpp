@@ -41,8 +41,9 @@ void makeDocuments(Transaction &t)
           " UNIQUE (doc, generation, hash)) STRICT"_s);
     t.run(u"CREATE INDEX revision_leaf ON revision (doc) WHERE leaf"_s);
     // The bodies that are kept: apart from their revisions, which change while bodies do not.
-    t.run(u"CREATE TABLE body (revision INTEGER PRIMARY KEY, attachments TEXT NOT NULL,"
-          " bytes BLOB NOT NULL) STRICT"_s);
+    t.run(u"CREATE TABLE body (revision INTEGER PRIMARY KEY, doc INTEGER NOT NULL,"
+          " generation INTEGER NOT NULL, attachments TEXT NOT NULL, bytes BLOB NOT NULL) STRICT"_s);
+    t.run(u"CREATE INDEX body_doc ON body (doc, generation)"_s);
 }
 
 void makeLocal(Transaction &t)

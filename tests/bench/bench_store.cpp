@@ -31,16 +31,16 @@ QStringList makeVocabulary(QRandomGenerator &chance, int size)
     const QStringList onsets = u"b d f g h j k l m n p r s t v bl br dr fl fr gr kl kr pr sk sl sm "
                                "sn sp st str tr kv hj kj sj"_s.split(u' ');
     const QStringList vowels = u"a e i o u y æ ø å ei øy au"_s.split(u' ');
-    const QStringList codas
-        = u" n r l s t m k g v d nd ng rt ks st ll nn tt sk rd lt"_s.split(u' ');
-    const QStringList endings
-        = u" en et er ene a e ar ane ing ingen het heten lig leg sjon sjonen skap"_s.split(u' ');
+    const QStringList codas =
+        u" n r l s t m k g v d nd ng rt ks st ll nn tt sk rd lt"_s.split(u' ');
+    const QStringList endings =
+        u" en et er ene a e ar ane ing ingen het heten lig leg sjon sjonen skap"_s.split(u' ');
     const auto pick = [&chance](const QStringList &list) {
         return list[chance.bounded(int(list.size()))];
     };
-    QStringList roots = u"kommune økonomi rolle habilitet styre folkevalg plan budsjett møte råd "
-                        "ordfører innbygger demokrati tillit etikk klima skole eldre barn helse"_s
-                            .split(u' ');
+    QStringList roots =
+        u"kommune økonomi rolle habilitet styre folkevalg plan budsjett møte råd "
+        "ordfører innbygger demokrati tillit etikk klima skole eldre barn helse"_s.split(u' ');
     while (roots.size() < size / 6)
         roots.append(pick(onsets) + pick(vowels) + pick(codas)
             + (chance.bounded(2) ? pick(onsets) + pick(vowels) + pick(codas) : QString()));
@@ -51,7 +51,7 @@ QStringList makeVocabulary(QRandomGenerator &chance, int size)
         const int kind = chance.bounded(10);
         words.append(kind < 6 ? pick(roots) + pick(endings)
                 : kind < 9    ? pick(roots) + (chance.bounded(3) ? u""_s : u"s"_s) + pick(roots)
-                           : pick(roots) + pick(roots) + pick(endings));
+                              : pick(roots) + pick(roots) + pick(endings));
     }
     return words;
 }
@@ -130,7 +130,8 @@ void benchSearch(const QString &folder, int materials)
     const QStringList words = makeVocabulary(chance, 60'000);
     const Zipf zipf(words.size());
     const Zipf titleZipf(words.size());
-    const auto store = std::move(Store::open(folder + u"/search.sqlite"_s, {1, derive}, now)).value();
+    const auto store =
+        std::move(Store::open(folder + u"/search.sqlite"_s, {1, derive}, now)).value();
     Database plain(folder + u"/plain.sqlite"_s, Database::Mode::ReadWrite);
     plain.run(u"CREATE VIRTUAL TABLE t USING fts5 (title, text)"_s);
     Times filling;
@@ -198,8 +199,8 @@ QJsonObject makeSession(QRandomGenerator &chance, const QStringList &words, cons
             {u"planned"_s, 30}, {u"minimum"_s, 20}, {u"lines"_s, makeText(chance, words, zipf, 60)},
             {u"leaders"_s, QJsonArray{u"Kari Nordmann"_s, u"Ola Nordmann"_s}}});
     }
-    return {{u"type"_s, u"session"_s}, {u"title"_s, u"Folkevalgtdag i Sauda"_s},
-        {u"items"_s, items}};
+    return {
+        {u"type"_s, u"session"_s}, {u"title"_s, u"Folkevalgtdag i Sauda"_s}, {u"items"_s, items}};
 }
 
 void benchSave(const QString &folder)
@@ -216,8 +217,8 @@ void benchSave(const QString &folder)
             .sortKey = title,
             .texts = {{.language = u"nb"_s, .title = title, .text = text}}};
     };
-    const auto store
-        = std::move(Store::open(folder + u"/save.sqlite"_s, {1, deriveSession}, now)).value();
+    const auto store =
+        std::move(Store::open(folder + u"/save.sqlite"_s, {1, deriveSession}, now)).value();
     Database raw(folder + u"/raw.sqlite"_s, Database::Mode::ReadWrite);
     raw.run(u"PRAGMA journal_mode = WAL"_s);
     raw.run(u"PRAGMA synchronous = FULL"_s);
@@ -267,8 +268,8 @@ void benchLists(const QString &folder)
     const QStringList words = makeVocabulary(chance, 5'000);
     const Zipf zipf(words.size());
     {
-        const auto store
-            = std::move(Store::open(folder + u"/lists.sqlite"_s, {1, derive}, now)).value();
+        const auto store =
+            std::move(Store::open(folder + u"/lists.sqlite"_s, {1, derive}, now)).value();
         QList<Edit> edits;
         for (int i = 0; i < 1000; ++i) {
             QJsonObject body = makeSession(chance, words, zipf);
@@ -280,11 +281,12 @@ void benchLists(const QString &folder)
     }
     QElapsedTimer timer;
     timer.start();
-    const auto store = std::move(Store::open(folder + u"/lists.sqlite"_s, {1, derive}, now)).value();
+    const auto store =
+        std::move(Store::open(folder + u"/lists.sqlite"_s, {1, derive}, now)).value();
     const double opened = double(timer.nsecsElapsed()) / 1e6;
     const auto briefs = store->briefs(u"session"_s);
-    std::printf("store with 1000 sessions: opened in %.2f ms, %lld briefs read in %.2f ms\n", opened,
-        (long long)briefs->size(), double(timer.nsecsElapsed()) / 1e6 - opened);
+    std::printf("store with 1000 sessions: opened in %.2f ms, %lld briefs read in %.2f ms\n",
+        opened, (long long)briefs->size(), double(timer.nsecsElapsed()) / 1e6 - opened);
 }
 
 } // namespace
