@@ -44,8 +44,8 @@ void checkDerived(const Database &db, const DocKey &key, const Derivation &deriv
     if (!isListed)
         return;
     const Derived derived = derivation.derive(readDocument(db, key, row.key, row.revision));
-    const auto [kind, sortKey, bytes, texts] = q.row<QString, QString, QByteArray, qint64>();
-    if (kind != derived.kind || sortKey != derived.sortKey || bytes != derived.brief
+    const auto [kind, sortKey, bytes, texts] = q.row<QString, QByteArray, QByteArray, qint64>();
+    if (kind != derived.kind || sortKey != derived.sortKey.toUtf8() || bytes != derived.brief
         || texts != derived.texts.size())
         corrupt(u"derived rows of "_s + key.id);
 }

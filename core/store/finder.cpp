@@ -205,12 +205,20 @@ QList<Hit> Finder::find(const SearchQuery &query) const
             return expressions;
         };
     };
+    // Who writes one of these letters means it; who writes none may lack them all.
+    const auto isPlain = [](const QueryWord &w) {
+        return std::ranges::all_of(w.text, [](QChar c) { return c.unicode() < 0x80; });
+    };
     const Asked folding = [&](const QueryWord &w) {
+        if (!isPlain(w))
+            return beginsAnywhere(w);
         const QString plain = folded(w.stem);
         marker.foldedBeginnings.append(plain);
-        return plain.size() > 2
-            ? QStringList{beginning(Term::Word, plain), beginning(Term::FoldedWord, plain)}
-            : QStringList{whole(Term::Word, plain), whole(Term::FoldedWord, plain)};
+        const auto asked = plain.size() > 2 ? beginning : whole;
+        // Who writes aa means å, and no a.
+        return plain == w.stem
+            ? QStringList{asked(Term::Word, plain), asked(Term::FoldedWord, plain)}
+            : QStringList{asked(Term::FoldedWord, plain)};
     };
 
     const auto someInTitle = [&]() -> QString {
@@ -224,7 +232,7 @@ QList<Hit> Finder::find(const SearchQuery &query) const
     askAll(inTitle, false) && askAll(beginsInTitle, false) && ask(someInTitle(), true)
         && askAll(topic, true) && askAll(anywhere, true) && askAll(beginsAnywhere, true)
         && askAll(compound(Term::TitleStem), false) && askAll(compound(Term::Stem), true)
-        && askAll(folding, true);
+        && std::ranges::any_of(words, isPlain) && askAll(folding, true);
 
     QList<Hit> hits;
     for (const qint64 key : found.first(std::min<qsizetype>(query.limit, found.size()))) {

@@ -138,7 +138,7 @@ void writeBrief(Transaction &t, qint64 doc, const Document &document, const Deri
     t.run(u"INSERT INTO brief (doc, type, sort_key, kind, bytes) VALUES (?, ?, ?, ?, ?)"
           " ON CONFLICT (doc) DO UPDATE SET type = excluded.type, sort_key = excluded.sort_key,"
           " kind = excluded.kind, bytes = excluded.bytes"_s,
-        doc, document.type(), derived.sortKey, derived.kind, derived.brief);
+        doc, document.type(), derived.sortKey.toUtf8(), derived.kind, derived.brief);
 }
 
 qint64 unindexedCount(const Database &db)

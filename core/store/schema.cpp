@@ -66,7 +66,7 @@ void makeDerived(Transaction &t)
     // What the derived tables were made by.
     t.run(u"CREATE TABLE derivation (version TEXT NOT NULL) STRICT"_s);
     t.run(u"CREATE TABLE brief (doc INTEGER PRIMARY KEY, type TEXT NOT NULL,"
-          " sort_key TEXT NOT NULL, kind TEXT NOT NULL, bytes BLOB NOT NULL) STRICT"_s);
+          " sort_key BLOB NOT NULL, kind TEXT NOT NULL, bytes BLOB NOT NULL) STRICT"_s);
     t.run(u"CREATE INDEX brief_type ON brief (type, sort_key)"_s);
     t.run(u"CREATE TABLE text (key INTEGER PRIMARY KEY, doc INTEGER NOT NULL,"
           " language TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL) STRICT"_s);

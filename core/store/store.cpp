@@ -278,7 +278,7 @@ Result<QList<Brief>> Store::briefs(const QString &type) const
              q.next();) {
             briefs.append({{q.value<QString>(0), q.value<QString>(1)},
                 Revision::fromText(q.value<QString>(2)).value_or(Revision()), q.value<QString>(3),
-                q.value<QString>(4), q.value<QByteArray>(5)});
+                QString::fromUtf8(q.value<QByteArray>(4)), q.value<QByteArray>(5)});
         }
         return briefs;
     });

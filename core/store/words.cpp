@@ -24,10 +24,10 @@ bool isWordChar(QChar c)
     return c.isLetterOrNumber() || c == softHyphen;
 }
 
-/// \a word with endings of nynorsk that the stemmer does not know as bokmål has them.
+/// \a word with endings that the stemmer does not know, most of them of nynorsk, as those it does.
 QString evened(QString word)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 12> endings{{
+    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 13> endings{{
         {"legheita"_L1, "lighet"_L1},
         {"legheit"_L1, "lighet"_L1},
         {"heitene"_L1, "het"_L1},
@@ -40,6 +40,7 @@ QString evened(QString word)
         {"lege"_L1, "lig"_L1},
         {"legt"_L1, "lig"_L1},
         {"leg"_L1, "lig"_L1},
+        {"erne"_L1, "er"_L1},
     }};
     for (const auto &[nynorsk, bokmaal] : endings) {
         if (word.size() > nynorsk.size() + 2 && word.endsWith(nynorsk)) {
@@ -125,15 +126,17 @@ Stemmer::~Stemmer()
 
 QString Stemmer::stem(const QString &word) const
 {
-    const QByteArray utf8 = evened(word).toUtf8();
-    const sb_symbol *stem = sb_stemmer_stem(
-        m_snowball, reinterpret_cast<const sb_symbol *>(utf8.constData()), int(utf8.size()));
-    QString result =
-        QString::fromUtf8(reinterpret_cast<const char *>(stem), sb_stemmer_length(m_snowball));
+    QByteArray stem = evened(word).toUtf8();
+    // Twice: innbyggere, innbygger, innbygg.
+    for (int pass = 0; pass < 2; ++pass) {
+        const sb_symbol *shorter = sb_stemmer_stem(
+            m_snowball, reinterpret_cast<const sb_symbol *>(stem.constData()), int(stem.size()));
+        stem = QByteArray(reinterpret_cast<const char *>(shorter), sb_stemmer_length(m_snowball));
+    }
     // innbyggjar and innbygger, tenkje and tenke
-    if (result.size() > 3 && (result.endsWith("gj"_L1) || result.endsWith("kj"_L1)))
-        result.chop(1);
-    return commonStem(result);
+    if (stem.size() > 3 && (stem.endsWith("gj") || stem.endsWith("kj")))
+        stem.chop(1);
+    return commonStem(QString::fromUtf8(stem));
 }
 
 QString folded(const QString &word)

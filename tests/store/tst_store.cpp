@@ -1,38 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/store.h"
+#include "tests/store/storetest.h"
 
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace fvd;
-using namespace Qt::StringLiterals;
+using namespace fvd::test;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 12, 3), QTime(12, 0));
 const DocKey sauda{u"region"_s, u"sauda"_s};
-
-QJsonObject session(const QString &title)
-{
-    return {{u"type"_s, u"session"_s}, {u"title"_s, title}};
-}
-
-/// Lists and finds documents by their title and text.
-Derived derive(const Document &document)
-{
-    const QString title = document.body["title"_L1].toString();
-    return {.brief = title.toUtf8(),
-        .sortKey = title,
-        .texts = {
-            {.language = u"nb"_s, .title = title, .text = document.body["text"_L1].toString()}}};
-}
-
-std::unique_ptr<Store> opened(const QString &path)
-{
-    auto store = Store::open(path, {1, derive}, noon);
-    return store ? std::move(store).value() : nullptr;
-}
 
 } // namespace
 
@@ -40,44 +20,226 @@ class TestStore : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{};
+    std::unique_ptr<Store> m_store{};
+
     QString path() const
     {
         return m_folder.filePath(
             QString::fromLatin1(QTest::currentTestFunction()) + u"/store.sqlite"_s);
     }
+    void reopen()
+    {
+        m_store.reset();
+        m_store = opened(path());
+        QVERIFY(m_store);
+    }
 
 private Q_SLOTS:
-    void putGetAndChanges()
+    void init() { reopen(); }
+    void cleanup()
     {
-        {
-            const auto store = opened(path());
-            QVERIFY(store);
-            const Revision first = store->put(sauda, session(u"Sauda"_s)).value();
-            const Revision second = store->put(sauda, session(u"Sauda 2"_s), first).value();
-            QCOMPARE(second.generation, 2);
-            QCOMPARE(store->put(sauda, session(u"Sauda 2"_s), second).value(), second);
-            QCOMPARE(store->put(sauda, session(u"x"_s), first).error().fault, Fault::Conflict);
-            QCOMPARE(store->put(sauda, session(u"x"_s)).error().fault, Fault::Conflict);
-            QCOMPARE(store->get(sauda)->body, session(u"Sauda 2"_s));
-            QCOMPARE(store->getRevision(sauda, first)->body, session(u"Sauda"_s));
-            QCOMPARE(store->changesSince(0)->size(), 1);
-            QCOMPARE(store->changesSince(0)->first().type, u"session"_s);
-            QCOMPARE(store->changesSince(2)->size(), 0);
-            QCOMPARE(store->briefs(u"session"_s)->first().bytes, "Sauda 2");
-            QCOMPARE(store->search({.words = u"sau"_s})->size(), 1);
-            QVERIFY(store->check());
+        if (m_store)
+            QCOMPARE(m_store->check().has_value(), true);
+        m_store.reset();
+    }
+
+    void whatIsPutIsThere()
+    {
+        const Revision first = m_store->put(sauda, body(u"Sauda"_s)).value();
+        const Revision second = m_store->put(sauda, body(u"Sauda 2"_s), first).value();
+        QCOMPARE(second.generation, 2);
+        reopen();
+        QCOMPARE(m_store->get(sauda)->body, body(u"Sauda 2"_s));
+        QCOMPARE(m_store->get(sauda)->revision, second);
+        QCOMPARE(m_store->getRevision(sauda, first)->body, body(u"Sauda"_s));
+        QCOMPARE(m_store->briefs(u"session"_s)->first().bytes, "Sauda 2");
+        QCOMPARE(m_store->search({.words = u"sau"_s})->size(), 1);
+        QCOMPARE(m_store->get({u"private"_s, u"sauda"_s}).error().fault, Fault::NotFound);
+    }
+    void nothingChangesWhenNothingIsChanged()
+    {
+        const Revision first = m_store->put(sauda, body(u"Sauda"_s)).value();
+        QCOMPARE(m_store->put(sauda, body(u"Sauda"_s), first).value(), first);
+        QCOMPARE(m_store->lastSeq().value(), 1);
+    }
+    void anEditOfWhatWasEditedIsAConflict()
+    {
+        const Revision first = m_store->put(sauda, body(u"a"_s)).value();
+        const Revision second = m_store->put(sauda, body(u"b"_s), first).value();
+        QCOMPARE(m_store->put(sauda, body(u"c"_s), first).error().fault, Fault::Conflict);
+        QCOMPARE(m_store->put(sauda, body(u"c"_s)).error().fault, Fault::Conflict);
+        QCOMPARE(m_store->remove(sauda, first).error().fault, Fault::Conflict);
+        const DocKey other{u"region"_s, u"other"_s};
+        QCOMPARE(m_store->put(other, body(u"c"_s), first).error().fault, Fault::Conflict);
+        QCOMPARE(m_store->get(sauda)->revision, second);
+    }
+    void allOrNothingIsWritten()
+    {
+        const auto written = m_store->write({{.key = {u"region"_s, u"new"_s}, .body = body(u"n"_s)},
+            {.key = sauda, .base = {1, u"unknown"_s}, .body = body(u"x"_s)}});
+        QCOMPARE(written.error().fault, Fault::Conflict);
+        QCOMPARE(m_store->stats()->documents, 0);
+    }
+    void whatIsRemovedIsKnownToBeGone()
+    {
+        const Revision first = m_store->put(sauda, body(u"Sauda"_s)).value();
+        QCOMPARE(m_store->search({.words = u"sauda"_s})->size(), 1);
+        const Revision gone = m_store->remove(sauda, first).value();
+        QCOMPARE(m_store->get(sauda).error().fault, Fault::NotFound);
+        QVERIFY(m_store->getRevision(sauda, gone)->deleted);
+        QVERIFY(m_store->briefs(u"session"_s)->isEmpty());
+        QVERIFY(m_store->search({.words = u"sauda"_s})->isEmpty());
+        const Change change = m_store->changesSince(1)->first();
+        QVERIFY(change.deleted);
+        QCOMPARE(change.type, u"session"_s);
+        QCOMPARE(m_store->put(sauda, body(u"Again"_s))->generation, 3);
+    }
+    void changesComeOnceInTheirOrder()
+    {
+        const Revision a = m_store->put({u"region"_s, u"a"_s}, body(u"a"_s)).value();
+        QVERIFY(m_store->put({u"region"_s, u"b"_s}, body(u"b"_s)));
+        QVERIFY(m_store->put({u"region"_s, u"a"_s}, body(u"a2"_s), a));
+        const QList<Change> changes = m_store->changesSince(0).value();
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes[0].key.id, u"b"_s);
+        QCOMPARE(changes[1].key.id, u"a"_s);
+        QCOMPARE(m_store->changesSince(changes[0].seq)->size(), 1);
+        QCOMPARE(m_store->changesSince(0, 1)->size(), 1);
+        QCOMPARE(m_store->lastSeq().value(), changes[1].seq);
+    }
+    void foreignRevisionsGiveTheSameTreeInAnyOrder()
+    {
+        QRandomGenerator chance(3);
+        for (int round = 0; round < 40; ++round) {
+            const DocKey key{u"region"_s, u"doc%1"_s.arg(round)};
+            QList<ForeignRevision> all;
+            QList<History> histories{{{1, u"a"_s}}};
+            for (int i = 0; i < 12; ++i) {
+                History history = histories[chance.bounded(int(histories.size()))];
+                history.prepend({history.first().generation + 1, QString::number(i, 16)});
+                const bool deleted = chance.bounded(4) == 0;
+                if (!deleted)
+                    histories.append(history);
+                all.append({key, history, body(u"%1"_s.arg(i)), {}, deleted});
+            }
+            std::shuffle(all.begin(), all.end(), chance);
+            RevisionTree expected;
+            for (const ForeignRevision &one : all) {
+                expected = withHistory(expected, one.history, one.deleted);
+                QVERIFY(m_store->accept({one}));
+            }
+            QVERIFY(m_store->tree(key).value() == expected);
+            const qint64 seq = m_store->lastSeq().value();
+            QVERIFY(m_store->accept(all));
+            QCOMPARE(m_store->lastSeq().value(), seq);
+            const Leaf first = leaves(expected).first();
+            QCOMPARE(m_store->getRevision(key, first.revision)->deleted, first.deleted);
+            QCOMPARE(m_store->get(key).has_value(), !first.deleted);
         }
-        const auto store = opened(path());
-        QVERIFY(store);
-        QCOMPARE(store->get(sauda)->body, session(u"Sauda 2"_s));
-        const Revision gone = store->remove(sauda, store->get(sauda)->revision).value();
-        QCOMPARE(store->get(sauda).error().fault, Fault::NotFound);
-        QVERIFY(store->getRevision(sauda, gone)->deleted);
-        QVERIFY(store->briefs(u"session"_s)->isEmpty());
-        QVERIFY(store->search({.words = u"sau"_s})->isEmpty());
-        QVERIFY(store->check());
-        QCOMPARE(store->put(sauda, session(u"Again"_s))->generation, 4);
+        QCOMPARE(
+            m_store->accept({{sauda, {{3, u"c"_s}, {1, u"a"_s}}, {}, {}, false}}).error().fault,
+            Fault::Invalid);
+    }
+    void aConflictIsSeenAndSettled()
+    {
+        const Revision base = m_store->put(sauda, body(u"base"_s)).value();
+        const Revision ours = m_store->put(sauda, body(u"ours"_s), base).value();
+        const Revision theirs{2, u"0"_s};
+        QVERIFY(m_store->accept({{sauda, {theirs, base}, body(u"theirs"_s), {}, false}}));
+        QCOMPARE(m_store->conflicted().value(), QList{sauda});
+        QVERIFY(m_store->changesSince(0)->first().conflicted);
+        QCOMPARE(m_store->mergeBase(sauda, ours, theirs)->body, body(u"base"_s));
+        QVERIFY(m_store->write({{.key = sauda, .base = ours, .body = body(u"both"_s)},
+            {.key = sauda, .base = theirs, .body = {}, .deleted = true}}));
+        QVERIFY(m_store->conflicted()->isEmpty());
+        QCOMPARE(m_store->get(sauda)->body, body(u"both"_s));
+    }
+    void aLongLifeKeepsSomeBasesToMergeFrom()
+    {
+        QList<Revision> all{m_store->put(sauda, body(u"0"_s)).value()};
+        for (int i = 1; i < 300; ++i)
+            all.append(m_store->put(sauda, body(QString::number(i)), all.last()).value());
+        int kept = 0;
+        for (const Revision &revision : all)
+            kept += m_store->getRevision(sauda, revision).has_value();
+        QVERIFY2(kept < 30, qPrintable(QString::number(kept)));
+        // The base is at most an eighth of the way further back.
+        const auto base = m_store->mergeBase(sauda, all[270], all.last());
+        QVERIFY(base && base->revision.generation > 256);
+        QCOMPARE(m_store->tree(sauda)->nodes.size(), 300);
+    }
+    void briefsComeInTheirOrder()
+    {
+        for (const QString &title : {u"b"_s, u"c"_s, u"a"_s})
+            QVERIFY(m_store->put({u"region"_s, title}, body(title)));
+        QVERIFY(m_store->put({u"region"_s, u"x"_s}, {{u"type"_s, u"council"_s}}));
+        QByteArray order;
+        const QList<Brief> briefs = m_store->briefs(u"session"_s).value();
+        for (const Brief &brief : briefs)
+            order += brief.bytes;
+        QCOMPARE(order, "abc");
+    }
+    void anotherDerivationIsMadeOfTheSameDocuments()
+    {
+        QVERIFY(m_store->put(sauda, body(u"Sauda"_s, u"kraft"_s)));
+        m_store.reset();
+        const auto loud = [](const Document &document) {
+            Derived derived = derive(document);
+            derived.brief = derived.brief.toUpper();
+            derived.texts[0].text = u"vann"_s;
+            return derived;
+        };
+        const auto store = Store::open(path(), {2, loud}, noon);
+        QCOMPARE(store.value()->briefs(u"session"_s)->first().bytes, "SAUDA");
+        QCOMPARE(store.value()->search({.words = u"vann"_s})->size(), 1);
+        QCOMPARE(store.value()->search({.words = u"kraft"_s})->size(), 0);
+        QVERIFY(store.value()->check());
+    }
+    void localValuesStayApart()
+    {
+        QVERIFY(m_store->setLocal(u"a"_s, "1"));
+        QVERIFY(m_store->setLocal(u"a"_s, "2"));
+        reopen();
+        QCOMPARE(m_store->local(u"a"_s).value(), "2");
+        QVERIFY(m_store->setLocal(u"a"_s, {}));
+        QVERIFY(m_store->local(u"a"_s)->isEmpty());
+        QCOMPARE(m_store->lastSeq().value(), 0);
+    }
+    void blobsLiveAsLongAsTheyAreUsed()
+    {
+        const QByteArray image(100'000, 'x');
+        const QByteArray digest = m_store->addBlob(image, noon).value();
+        const QByteArray loose = m_store->addBlob("loose", noon).value();
+        const Edit withImage{.key = sauda,
+            .body = body(u"Sauda"_s),
+            .attachments = Attachments{{u"bilde.png"_s, {digest, u"image/png"_s, image.size()}}}};
+        const Revision first = m_store->write({withImage})->first();
+        const Revision second = m_store->put(sauda, body(u"Sauda 2"_s), first).value();
+        QCOMPARE(m_store->get(sauda)->attachments, *withImage.attachments);
+        QCOMPARE(m_store->removeUnusedBlobs(noon).value(), 0); // added just now
+        QCOMPARE(m_store->removeUnusedBlobs(noon.addDays(1)).value(), 1);
+        QCOMPARE(m_store->blob(digest).value(), image);
+        QCOMPARE(m_store->blob(loose).error().fault, Fault::NotFound);
+        const Edit unknown{.key = sauda,
+            .base = second,
+            .body = {},
+            .attachments = Attachments{{u"x"_s, {loose, {}, 5}}}};
+        QCOMPARE(m_store->write({unknown}).error().fault, Fault::Invalid);
+    }
+    void aThreadHasAConnectionOfItsOwn()
+    {
+        bool isThere = false;
+        const auto thread = std::unique_ptr<QThread>(QThread::create([&] {
+            const auto store = m_store->beside();
+            isThere = store && (*store)->put(sauda, body(u"Sauda"_s))
+                && (*store)->search({.words = u"sauda"_s})->size() == 1;
+        }));
+        thread->start();
+        QVERIFY(thread->wait());
+        QVERIFY(isThere);
+        QCOMPARE(m_store->changesSince(0)->size(), 1);
+        QCOMPARE(m_store->search({.words = u"sauda"_s})->size(), 1);
     }
 };
 

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/words.h"
+#include "tests/store/storetest.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fvd;
+using namespace fvd::test;
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder{};
+    int m_count = 0;
+    std::unique_ptr<Store> m_store{};
+
+    void add(
+        const QString &id, const QString &title, const QString &text, const QJsonObject &more = {})
+    {
+        QJsonObject all = body(title, text);
+        for (auto it = more.begin(); it != more.end(); ++it)
+            all[it.key()] = it.value();
+        QVERIFY(m_store->put({u"materials"_s, id}, all));
+    }
+    QStringList found(const QString &words, SearchQuery query = {}) const
+    {
+        query.words = words;
+        QStringList ids;
+        const auto hits = m_store->search(query);
+        for (const Hit &hit : hits.value())
+            ids.append(hit.key.id);
+        return ids;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store.reset();
+        m_store = opened(m_folder.filePath(u"%1.sqlite"_s.arg(++m_count)));
+        QVERIFY(m_store);
+    }
+
+    void formsOfAWordMeet_data()
+    {
+        QTest::addColumn<QStringList>("forms");
+        QTest::newRow("rolle") << u"rolle rollen rolla roller rollene rollane"_s.split(u' ');
+        QTest::newRow("innbygger")
+            << u"innbygger innbyggere innbyggerne innbyggjar innbyggjarar"_s.split(u' ');
+        QTest::newRow("ordfører") << u"ordfører ordføreren ordførar ordføraren"_s.split(u' ');
+        QTest::newRow("ansvarlig") << u"ansvarlig ansvarlige ansvarleg ansvarlege"_s.split(u' ');
+        QTest::newRow("folkevalgt")
+            << u"folkevalgt folkevalgte folkevald folkevalde folkevalt"_s.split(u' ');
+        QTest::newRow("kommune")
+            << u"kommune kommunen kommuner kommunene kommunar kommunane"_s.split(u' ');
+        QTest::newRow("mulighet") << u"trygghet tryggheten tryggleik tryggleiken"_s.split(u' ');
+    }
+    void formsOfAWordMeet()
+    {
+        QFETCH(QStringList, forms);
+        const Stemmer stemmer;
+        for (const QString &form : forms)
+            QCOMPARE(stemmer.stem(form), stemmer.stem(forms.first()));
+    }
+    void wordsAreRead()
+    {
+        QStringList words;
+        for (const Word &word : wordsOf(u"Å, «ØKONOMI» e\u00adpost: 3. dag – čálli/KS-møte 😀"_s))
+            words.append(word.text);
+        QCOMPARE(words, u"å økonomi epost 3 dag čálli ks møte"_s.split(u' '));
+    }
+    void titlesAndExactWordsComeFirst()
+    {
+        add(u"text"_s, u"Noe annet"_s, u"Her står det litt om habilitet i teksten."_s);
+        add(u"much"_s, u"Noe tredje"_s, u"Habilitet. Mer habilitet. Enda mer om habilitet."_s);
+        add(u"begins"_s, u"Habilitetsreglene"_s, u"Noe."_s);
+        add(u"title"_s, u"Habilitet"_s, u"Noe."_s);
+        QCOMPARE(
+            found(u"habilitet"_s), (QStringList{u"title"_s, u"begins"_s, u"much"_s, u"text"_s}));
+        QCOMPARE(found(u"HABILITET "_s).first(), u"title"_s);
+        QCOMPARE(found(u"habil"_s).size(), 4);
+    }
+    void partsOfCompoundsAreFound()
+    {
+        add(u"a"_s, u"Om penger"_s, u"Kommuneøkonomi for nye"_s);
+        add(u"b"_s, u"Økonomi"_s, u"penger og kommune"_s);
+        add(u"c"_s, u"Kontroll"_s, u"Kontrollutvalget"_s);
+        add(u"d"_s, u"Ledelse"_s, u"Lederrollen i kommunen, en rolle for leder"_s);
+        QCOMPARE(found(u"økonomi"_s), (QStringList{u"b"_s, u"a"_s}));
+        QCOMPARE(found(u"rolle "_s), QStringList{u"d"_s}); // and not kontroll
+        QCOMPARE(found(u"økon"_s).size(), 2);
+    }
+    void missingLettersAreForgivenLast()
+    {
+        add(u"å"_s, u"Råd"_s, u"råd for eldre"_s);
+        add(u"a"_s, u"Rad"_s, u"en rad med tall"_s);
+        add(u"se"_s, u"Sámediggi"_s, u"čálli ja ođđa"_s);
+        QCOMPARE(found(u"rad"_s), (QStringList{u"a"_s, u"å"_s}));
+        QCOMPARE(found(u"råd"_s), QStringList{u"å"_s}); // å is no a
+        QCOMPARE(found(u"raad"_s), QStringList{u"å"_s});
+        QCOMPARE(found(u"samediggi"_s), QStringList{u"se"_s});
+        QCOMPARE(found(u"odda"_s), QStringList{u"se"_s});
+        QCOMPARE(found(u"ra\u030ad"_s), QStringList{u"å"_s}); // å in two characters
+    }
+    void allWordsMustBeThere()
+    {
+        add(u"both"_s, u"Rolle og habilitet"_s, u"…"_s);
+        add(u"one"_s, u"Rolle"_s, u"…"_s);
+        QCOMPARE(found(u"habilitet rollene"_s), QStringList{u"both"_s});
+        QCOMPARE(found(u"rolle klima"_s), QStringList{});
+    }
+    void filtersAreKept()
+    {
+        add(u"nb"_s, u"Habilitet"_s, u"…"_s, {{u"kind"_s, u"film"_s}});
+        add(u"nn"_s, u"Habilitet"_s, u"…"_s, {{u"language"_s, u"nn"_s}});
+        add(u"t"_s, u"Habilitet"_s, u"…"_s,
+            {{u"type"_s, u"theme"_s}, {u"kind"_s, u"fact sheet"_s}});
+        QCOMPARE(found(u"habilitet"_s, {.language = u"nn"_s}), QStringList{u"nn"_s});
+        QCOMPARE(found(u"habilitet"_s, {.type = u"theme"_s}), QStringList{u"t"_s});
+        QCOMPARE(found(u"habilitet"_s, {.kinds = {u"film"_s, u"fact sheet"_s}}).size(), 2);
+        QCOMPARE(found(u"habilitet"_s, {.limit = 2}).size(), 2);
+    }
+    void anEditIsFoundByItsNewWords()
+    {
+        add(u"a"_s, u"Gammel"_s, u"skole"_s);
+        QCOMPARE(found(u"skole"_s).size(), 1);
+        const DocKey key{u"materials"_s, u"a"_s};
+        QVERIFY(m_store->put(key, body(u"Ny"_s, u"helse"_s), m_store->get(key)->revision));
+        QCOMPARE(found(u"skole"_s).size(), 0);
+        QCOMPARE(found(u"helse"_s).size(), 1);
+    }
+    void theSnippetShowsWhatWasMeant()
+    {
+        add(u"a"_s, u"Om rollen"_s,
+            QString(u"Innledning uten noe. "_s).repeated(40)
+                + u"Her møtes habilitet\nog rollene som folkevalgt. "_s
+                + QString(u"Slutt. "_s).repeated(40));
+        const Hit hit = m_store->search({.words = u"rolle habil"_s})->first();
+        QStringList marked;
+        for (const Span &mark : hit.marks)
+            marked.append(hit.snippet.mid(mark.start, mark.length));
+        QCOMPARE(marked, (QStringList{u"habilitet"_s, u"rollene"_s}));
+        QVERIFY(hit.snippet.startsWith(u'…') && hit.snippet.endsWith(u'…'));
+        QVERIFY(!hit.snippet.contains(u'\n') && hit.snippet.size() < 200);
+        QCOMPARE(hit.titleMarks, (QList<Span>{{3, 6}}));
+    }
+    void anyTextIsAQuery_data()
+    {
+        QTest::addColumn<QString>("query");
+        for (const QString &query : {u""_s, u" "_s, u"a"_s, u"å"_s, u"\""_s, u"\"\"\""_s, u"*"_s,
+                 u"AND"_s, u"OR NOT NEAR("_s, u"a AND"_s, u"-a"_s, u"(("_s, u"terms:a"_s, u"^a"_s,
+                 u"😀"_s, u"a😀b"_s, u"'; DROP TABLE doc; --"_s, u"\u0301"_s, u"%_"_s, u"\u00ad"_s,
+                 u"a\u00ad"_s, QString(QChar(0)), QString(QChar(0xd800)),
+                 u"a b c d e f g h i j k l m n o p"_s})
+            QTest::newRow(qPrintable(query.toHtmlEscaped().left(20))) << query;
+        QTest::newRow("5 MB") << QString(u"møte "_s).repeated(1'000'000);
+        QTest::newRow("5 MB without spaces") << QString(5'000'000, u'x');
+    }
+    void anyTextIsAQuery()
+    {
+        QFETCH(QString, query);
+        add(u"a"_s, u"a AND or 'not' møte"_s, u"\u00ad b \" * 😀"_s);
+        QVERIFY(m_store->search({.words = query}));
+    }
+    void anyTextIsIndexed()
+    {
+        QRandomGenerator chance(5);
+        for (int round = 0; round < 30; ++round) {
+            QString noise;
+            for (int i = 0; i < 300; ++i)
+                noise += QChar(chance.bounded(0x10000));
+            add(QString::number(round), noise.left(20), noise);
+            QVERIFY(m_store->search({.words = noise.mid(chance.bounded(250), 12)}));
+        }
+        add(u"large"_s, u"Stor"_s, QString(3'000'000, u'y'));
+        QCOMPARE(found(u"stor"_s).first(), u"large"_s);
+        const auto checked = m_store->check();
+        QVERIFY2(checked, checked ? "" : qPrintable(checked.error().detail));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
