@@ -13,7 +13,7 @@ constexpr qsizetype snippetLength = 180;
 constexpr qsizetype lead = 40;
 
 /// The first of the marks that stand closest together.
-qsizetype densest(const QList<Span> &marks)
+qsizetype densest(const QList<TextRange> &marks)
 {
     qsizetype best = 0;
     qsizetype most = 0;
@@ -40,7 +40,7 @@ qsizetype wordStart(QStringView text, qsizetype at, qsizetype reach)
 
 } // namespace
 
-QList<Span> Marker::marks(QStringView text, const Stemmer &stemmer) const
+QList<TextRange> Marker::marks(QStringView text, const Stemmer &stemmer) const
 {
     // Stems keep the beginning of their words, nearly always: most words need not be stemmed.
     QSet<QChar> firsts;
@@ -49,7 +49,7 @@ QList<Span> Marker::marks(QStringView text, const Stemmer &stemmer) const
     for (const QString &beginning : beginnings)
         firsts.insert(beginning.front());
 
-    QList<Span> result;
+    QList<TextRange> result;
     for (WordReader reader(text); reader.next();) {
         if (foldedBeginnings.isEmpty() && !firsts.contains(reader.first().toLower()))
             continue;
@@ -65,7 +65,7 @@ QList<Span> Marker::marks(QStringView text, const Stemmer &stemmer) const
     return result;
 }
 
-Snippet snippetOf(QStringView text, const QList<Span> &marks)
+Snippet snippetOf(QStringView text, const QList<TextRange> &marks)
 {
     const qsizetype first = marks.isEmpty() ? 0 : marks[densest(marks)].start;
     const qsizetype start = wordStart(text, std::max<qsizetype>(0, first - lead), lead);
@@ -80,7 +80,7 @@ Snippet snippetOf(QStringView text, const QList<Span> &marks)
         snippet.text += c.isSpace() ? QChar(u' ') : c;
     if (end < text.size())
         snippet.text += u'…';
-    for (const Span &mark : marks) {
+    for (const TextRange &mark : marks) {
         if (mark.start >= start && mark.start + mark.length <= end)
             snippet.marks.append({mark.start + shift, mark.length});
     }

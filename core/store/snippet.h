@@ -17,17 +17,17 @@ struct Marker
     QStringList foldedBeginnings{}; ///< words that, folded, begin with one of these
 
     /// The words of \a text that are meant, in their order.
-    QList<Span> marks(QStringView text, const Stemmer &stemmer) const;
+    QList<TextRange> marks(QStringView text, const Stemmer &stemmer) const;
 };
 
 /// Some words of a text, on one line, with marks in it.
 struct Snippet
 {
     QString text{};
-    QList<Span> marks{};
+    QList<TextRange> marks{};
 };
 
 /// The part of \a text where most of \a marks stand together; its beginning if there are none.
-Snippet snippetOf(QStringView text, const QList<Span> &marks);
+Snippet snippetOf(QStringView text, const QList<TextRange> &marks);
 
 } // namespace fvd

@@ -140,12 +140,12 @@ private Q_SLOTS:
                 + QString(u"Slutt. "_s).repeated(40));
         const Hit hit = m_store->search({.words = u"rolle habil"_s})->first();
         QStringList marked;
-        for (const Span &mark : hit.marks)
+        for (const TextRange &mark : hit.marks)
             marked.append(hit.snippet.mid(mark.start, mark.length));
         QCOMPARE(marked, (QStringList{u"habilitet"_s, u"rollene"_s}));
         QVERIFY(hit.snippet.startsWith(u'…') && hit.snippet.endsWith(u'…'));
         QVERIFY(!hit.snippet.contains(u'\n') && hit.snippet.size() < 200);
-        QCOMPARE(hit.titleMarks, (QList<Span>{{3, 6}}));
+        QCOMPARE(hit.titleMarks, (QList<TextRange>{{3, 6}}));
     }
     void anyTextIsAQuery_data()
     {
