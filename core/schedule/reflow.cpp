@@ -219,7 +219,8 @@ std::optional<ClockTime> Reflow::place(
         if (!counts(item))
             continue;
         besides = start;
-        cursor = past(item, start, own || !before ? own : before->length, cursor);
+        const auto length = own || !before ? own : before->length;
+        cursor = past(item, start, length, isFirst && before ? start : cursor);
         if (before) {
             base = cursor;
             isFirst = false;
