@@ -4,13 +4,24 @@
 
 #include "app/shared/page.h"
 
+class QBoxLayout;
 class QLabel;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace fvd {
 
+class Card;
+class DayDrafter;
+class DraftBar;
+class EarlierPart;
+class FormPart;
+class ReasonsPanel;
 class SessionContext;
+class TextArea;
 
-/// The step Premeeting of a session.
+/// The step Premeeting of a session: what is settled before the day, and the way from there to a
+/// draft of its programme.
 class PremeetingPage : public Page
 {
     Q_OBJECT
@@ -21,9 +32,29 @@ public:
     void retranslate() override;
     void refresh() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void addCards();
+    Card *addCard(QVBoxLayout *column, QWidget *part);
+    QWidget *newOwnNotes();
+    void fill();
+
     SessionContext &m_context;
-    QLabel *m_text;
+    DayDrafter *m_drafter;
+    QScrollArea *m_area;
+    QBoxLayout *m_columns;
+    QList<FormPart *> m_parts{};
+    EarlierPart *m_earlier;
+    Card *m_earlierCard;
+    ReasonsPanel *m_reasons;
+    Card *m_reasonsCard;
+    QLabel *m_notesHeading;
+    QLabel *m_notesHint;
+    TextArea *m_notes;
+    DraftBar *m_bar;
+    bool m_translated = false;
 };
 
 } // namespace fvd

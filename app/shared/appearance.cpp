@@ -123,6 +123,10 @@ constexpr const char16_t sheetPattern[] =
     "QPushButton[look=\"step\"]:focus { background: @accentGround;"
     " border-top-left-radius: 8px; border-top-right-radius: 8px; }"
 
+    "QPushButton[look=\"choice\"] { border-color: @line; border-radius: 17px; }"
+    "QPushButton[look=\"choice\"]:checked { background: @accentGround; color: @accent;"
+    " border-color: @accent; font-weight: 600; }"
+
     "QToolButton { color: @text; background: transparent; border: 2px solid transparent;"
     " border-radius: 8px; padding: 4px; }"
     "QToolButton:hover { background: @neutralGround; }"
@@ -136,6 +140,7 @@ constexpr const char16_t sheetPattern[] =
     "QLineEdit, QAbstractSpinBox, QComboBox { min-height: 22px; }"
     "QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus,"
     " QComboBox:focus { border: 2px solid @accent; padding: 5px 9px; }"
+    "QLineEdit[wrong=\"true\"] { border-color: @danger; color: @danger; }"
     "QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @muted;"
     " border-color: @line; }"
     "QComboBox::drop-down { border: 0; width: 24px; }"

@@ -115,6 +115,7 @@ MaterialBrief briefOf(const Material &material)
         .minimum = material.minimum,
         .groupMin = material.groupMin,
         .groupMax = material.groupMax,
+        .certainty = material.certainty,
         .checked = material.checked,
         .titleNb = material.text.nb.title,
         .titleNn = material.text.nn.title,

@@ -59,6 +59,7 @@ struct MaterialBrief
     Minutes minimum{};
     int groupMin = 0;
     int groupMax = 0;
+    Certainty certainty = Certainty::Confirmed;
     QDate checked{};
     QString titleNb{};
     QString titleNn{};

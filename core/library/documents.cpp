@@ -51,6 +51,7 @@ FVD_FIELDS(MaterialBrief) {
     visit(u"minimum", v.minimum...);
     visit(u"groupMin", v.groupMin...);
     visit(u"groupMax", v.groupMax...);
+    visit(u"certainty", v.certainty...);
     visit(u"checked", v.checked...);
     visit(u"titleNb", v.titleNb...);
     visit(u"titleNn", v.titleNn...);

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/premeeting/formpart.h"
+#include "core/library/brief.h"
+
+namespace fvd {
+
+/// What this council agreed on in earlier sessions: its ground rules and open follow-ups.
+class EarlierPart : public FormPart
+{
+    Q_OBJECT
+
+public:
+    using Sessions = std::function<QList<SessionBrief>()>;
+
+    /// \a sessions gives the earlier ones of the same councils, the newest first.
+    EarlierPart(Draft<Session> &draft, Sessions sessions, QDate today);
+
+    /// Whether there is anything to show.
+    bool isUsed() const;
+
+private:
+    void fillTexts();
+
+    Sessions m_sessions;
+    QDate m_today;
+    QLabel *m_rules;
+    QLabel *m_followUps;
+    QPushButton *m_take;
+};
+
+/// Ground rules and follow-ups of this session.
+class AgreementsPart : public FormPart
+{
+    Q_OBJECT
+
+public:
+    AgreementsPart(Draft<Session> &draft, QDate today);
+};
+
+class GroundRuleRow : public FormPart
+{
+    Q_OBJECT
+
+public:
+    GroundRuleRow(Draft<Session> &draft, int index);
+};
+
+class FollowUpRow : public FormPart
+{
+    Q_OBJECT
+
+public:
+    FollowUpRow(Draft<Session> &draft, int index, QDate today);
+};
+
+/// Whether the programme is a draft, sent, held or cancelled, and what comes next.
+class StatusPart : public FormPart
+{
+    Q_OBJECT
+
+public:
+    StatusPart(Draft<Session> &draft, std::function<QDate()> today);
+
+private:
+    void setStatus(const char *label, SessionStatus status);
+    void markSent();
+    void fillState();
+
+    std::function<QDate()> m_today;
+    Chip *m_chip;
+    QLabel *m_when;
+};
+
+} // namespace fvd

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/themes/libraryrows.h"
+
+#include <QHash>
+
+namespace fvd {
+
+namespace {
+
+constexpr int mostFound = 200;
+
+LibraryRow rowOf(const Theme &theme, LanguageForm form)
+{
+    const MaterialText &text = theme.text.in(form);
+    return {.id = theme.id.text(), .title = text.title, .detail = text.summary};
+}
+
+LibraryRow rowOf(const MaterialBrief &material, LanguageForm form)
+{
+    return {.id = material.id.text(),
+        .kind = material.kind,
+        .title = material.title(form),
+        .detail = material.summary(form),
+        .minimum = material.minimum,
+        .planned = material.planned,
+        .groupMin = material.groupMin,
+        .groupMax = material.groupMax,
+        .mustBeChecked = material.certainty == Certainty::Check};
+}
+
+} // namespace
+
+bool passes(const MaterialBrief &material, ThemePart part, const LibraryFilter &filter)
+{
+    if (filter.kind && material.kind != *filter.kind)
+        return false;
+    if (filter.part && part != *filter.part)
+        return false;
+    if (filter.most.count() > 0) {
+        const Minutes minimum = material.minimum.count() > 0 ? material.minimum : material.planned;
+        if (material.planned.count() == 0 || material.planned < filter.least
+            || minimum > filter.most)
+            return false;
+    }
+    const bool anyGroup = material.groupMin == 0 && material.groupMax == 0;
+    return filter.group == 0 || anyGroup
+        || (material.groupMin <= filter.group && filter.group <= material.groupMax);
+}
+
+QList<LibraryRow> libraryRows(const Library &library, const QList<Theme> &themes,
+    const QList<MaterialBrief> &materials, const LibraryFilter &filter)
+{
+    QHash<QString, const Theme *> themeById;
+    for (const Theme &theme : themes)
+        themeById.insert(theme.id.text(), &theme);
+    const auto partOf = [&](const Id<Theme> &id) {
+        const Theme *theme = themeById.value(id.text());
+        return theme ? theme->part : ThemePart::Tailored;
+    };
+    const auto passesTheme = [&](const Theme &theme) {
+        return !filter.kind && filter.most.count() == 0 && filter.group == 0
+            && (!filter.part || theme.part == *filter.part);
+    };
+    QList<LibraryRow> rows;
+    if (!filter.words.trimmed().isEmpty()) {
+        QHash<QString, const MaterialBrief *> materialById;
+        for (const MaterialBrief &each : materials)
+            materialById.insert(each.id.text(), &each);
+        for (const Found &found : library.search(
+                 {.words = filter.words, .language = filter.form, .limit = mostFound})) {
+            LibraryRow row;
+            if (found.kind == Found::Kind::Theme) {
+                const Theme *theme = themeById.value(found.id);
+                if (!theme || !passesTheme(*theme))
+                    continue;
+                row = rowOf(*theme, filter.form);
+            } else {
+                const MaterialBrief *material = materialById.value(found.id);
+                if (!material || !passes(*material, partOf(material->theme), filter))
+                    continue;
+                row = rowOf(*material, filter.form);
+            }
+            row.title = found.title;
+            row.titleMarks = found.titleMarks;
+            if (!found.snippet.isEmpty()) {
+                row.detail = found.snippet;
+                row.marks = found.marks;
+            }
+            rows.append(row);
+        }
+        return rows;
+    }
+    for (const Theme &theme : themes) {
+        if (theme.id == filter.theme)
+            rows.append(rowOf(theme, filter.form));
+    }
+    for (const MaterialBrief &each : materials) {
+        const bool ofTheme = filter.theme.isNull() || each.theme == filter.theme;
+        if (ofTheme && passes(each, partOf(each.theme), filter))
+            rows.append(rowOf(each, filter.form));
+    }
+    return rows;
+}
+
+} // namespace fvd
