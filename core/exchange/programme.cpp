@@ -189,7 +189,9 @@ QString dayHeading(const Day &day, LanguageForm form)
     QStringList parts;
     if (!day.title.isEmpty())
         parts << day.title;
-    if (day.date.isValid())
+    // "7.–8. november 2019" says the date itself.
+    const bool said = day.title.contains(QString::number(day.date.year()));
+    if (day.date.isValid() && !said)
         parts << dateText(day.date, form);
     return capitalized(parts.join(u" – "_s));
 }
@@ -230,6 +232,9 @@ Outline programmeOutline(const Programme &programme)
         lead(word(who, form) + u": "_s + listText(programme.facilitators, form));
     }
 
+    // Above the days: what is said of all of them is read first.
+    if (!programme.remark.isEmpty())
+        blocks << paragraph(programme.remark);
     for (const Day &day : programme.days) {
         const Timeline line = timeline(day);
         QString heading = dayHeading(day, form);
@@ -244,8 +249,6 @@ Outline programmeOutline(const Programme &programme)
         if (!day.items.isEmpty())
             blocks << scheduleOf(day, line, form);
     }
-    if (!programme.remark.isEmpty())
-        blocks << paragraph(programme.remark);
     if (programme.status == SessionStatus::Draft)
         blocks << paragraph(word(Word::Reservation, form), ParagraphLook::Muted);
 

@@ -123,7 +123,7 @@ QString documentFileName(
     QString name = fileSafe(names.isEmpty() ? source.session.title : listText(names, form));
     // Long names of joint gatherings would not fit into a path.
     name = name.left(80).trimmed();
-    while (name.endsWith(u'.'))
+    while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);
     QStringList parts;
     if (first.isValid())
