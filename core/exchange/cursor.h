@@ -51,11 +51,12 @@ public:
         return m_text.sliced(from, m_at - from);
     }
 
-    /// \a word in small or capital letters, if it ends where it ends here; "kl9" has "kl" only if
-    /// \a digitsMayFollow.
+    /// \a word, given in small letters, in small or capital letters, if it ends where it ends here;
+    /// "kl9" has "kl" only if \a digitsMayFollow.
     bool takeWord(QStringView word, bool digitsMayFollow = false)
     {
-        if (!rest().startsWith(word, Qt::CaseInsensitive))
+        // Most words are not there: the first letter says so.
+        if (peek().toLower() != word.front() || !rest().startsWith(word, Qt::CaseInsensitive))
             return false;
         const bool letter = word.back().isLetter();
         const QChar next = peek(word.size());

@@ -45,6 +45,10 @@ bool isCompact(const SourceLine &line)
 /// The length that \a text says it takes, before or behind its leader.
 bool saysLength(const QString &text)
 {
+    const bool counts =
+        std::ranges::any_of(text, [](QChar c) { return c.isDigit() || c == u'\u00BD'; });
+    if (!counts)
+        return false;
     QString title = text;
     if (takeLength(title))
         return title != text;
