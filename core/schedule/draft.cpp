@@ -153,8 +153,7 @@ void Drafting::reserve(const DayFrame &day, QList<Block> &blocks) const
     const Minutes opening = std::min(first.size, length({{0, 5}, {45, 10}, {120, 15}, {330, 20}}));
     Piece welcome = piece(Phrase::Welcome, ItemKind::Talk, opening, Why::Opens);
     welcome.item.leaders.prepend(leader);
-    welcome.item.lines = {{.text = say(Phrase::AimLine), .leaders = {say(Phrase::Facilitator)}},
-        {.text = say(Phrase::FrameLine)}};
+    welcome.item.lines = openingLines(m_request.language);
     first.head.append(welcome);
 
     QList<Piece> endings;
@@ -305,11 +304,7 @@ QList<Piece> Drafting::plainPattern(const Choice &choice, Minutes time) const
         Piece reflection = themed(
             choice, titled(Phrase::ReflectionOn, Phrase::Reflection), ItemKind::Exercise, work);
         reflection.item.minimum = Minutes(15);
-        const Minutes plenary = (work - Minutes(8)) / 2;
-        reflection.item.stages = {{StageForm::Alone, Minutes(3), say(Phrase::StageAlone)},
-            {StageForm::Pairs, Minutes(5), say(Phrase::StagePairs)},
-            {StageForm::Groups, work - Minutes(8) - plenary, say(Phrase::StageGroups)},
-            {StageForm::Plenary, plenary, say(Phrase::StagePlenary)}};
+        reflection.item.stages = plainStages(work, m_request.language);
         setGroups(reflection.reason, grouping(m_request, 0, 0));
         if (!result.isEmpty())
             reflection.item.goal.clear();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/council.h"
+#include "core/model/session.h"
 
 namespace fvd {
 
@@ -11,12 +11,11 @@ enum class Phrase
 {
     Facilitator,
     Welcome,
-    WelcomeLine,
     AimLine, ///< what the day is for and how the room works
     FrameLine, ///< that nothing is treated or decided
     Break,
+    BreakBeforeMeeting,
     Lunch,
-    Dinner,
     Introduction,
     IntroductionTo, ///< %1: a theme
     Reflection,
@@ -25,24 +24,34 @@ enum class Phrase
     Talk,
     TalkOn, ///< %1: a theme
     Plenary,
+    Role,
+    Together,
+    WithAdministration,
+    WithInhabitants,
+    Climate,
     GroundRules,
     FollowUps,
     Evaluation,
     Closing,
-    DayClosing,
-    SecondWelcome,
-    CouncilMeeting,
-    StageIntro,
+    ThanksForToday,
+    GoodMorning,
+    FirstDay,
+    SecondDay,
     StageAlone,
     StagePairs,
     StageGroups,
     StagePlenary,
-    Day, ///< %1: its number
 };
 
 QString phrase(Phrase phrase, LanguageForm form);
 
 /// Who presides over a council of \a kind: "ordfører", "fylkesordførar", "leiar av rådet".
 QString presiding(CouncilKind kind, LanguageForm form);
+
+/// What a day is opened with: its aim and the way it works, and what it is not.
+QList<Line> openingLines(LanguageForm form);
+
+/// Reflection alone, in pairs, in groups and in plenary, in \a length, which is 15 minutes or more.
+QList<Stage> plainStages(Minutes length, LanguageForm form);
 
 } // namespace fvd

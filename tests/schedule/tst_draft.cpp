@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/draft.h"
 
+#include "core/schedule/issue.h"
 #include "core/schedule/timeline.h"
 #include "tests/support/days.h"
 #include "tests/support/randommaterials.h"
@@ -359,6 +360,7 @@ void DraftTest::laws()
             QCOMPARE(*times.end - *made.day.start, Minutes(360));
 
         QVERIFY(longestSittingIn(made.day) <= Minutes(90));
+        QVERIFY(issues(made.day).isEmpty());
         const QString other = wanted.language == LanguageForm::Nynorsk ? u"nb"_s : u"nn"_s;
         ClockTime cursor = *made.day.start;
         for (qsizetype n = 0; n < made.day.items.size(); ++n) {
