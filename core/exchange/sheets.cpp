@@ -39,7 +39,7 @@ public:
             add(day.items, timeline(day).items);
     }
 
-    const QList<Task> &all() const { return m_tasks; }
+    QList<Task> all() const { return m_tasks; }
 
 private:
     void add(const QList<Item> &items, const QList<Slot> &slotsOfItems)
@@ -112,7 +112,7 @@ QList<Block> exerciseSheet(const Task &task, LanguageForm form)
         blocks << paragraph(task.summary);
     if (!task.stages.isEmpty())
         blocks << stageTable(task.stages, form);
-    blocks << blocksOf(task.body) << room(form, 6);
+    blocks << blocksOf(task.body) << room(form, 8);
     return blocks;
 }
 
@@ -129,7 +129,7 @@ QList<Block> caseSheets(const Task &task, LanguageForm form)
         blocks << sheetHead(task, {word(Word::Case, form), step});
         if (!steps[i].title.isEmpty())
             blocks << Heading{2, steps[i].title};
-        blocks << blocksOf(steps[i].text, 1) << room(form, 8);
+        blocks << blocksOf(steps[i].text, 1) << room(form, 12);
     }
     return blocks;
 }
