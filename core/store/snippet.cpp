@@ -11,6 +11,10 @@ namespace {
 constexpr qsizetype snippetLength = 180;
 /// How much of a snippet stands before its first mark.
 constexpr qsizetype lead = 40;
+/// What stands after so many marks is not looked at.
+constexpr qsizetype mostMarks = 60;
+/// So many letters are the same in a word and its stem.
+constexpr qsizetype startLength = 2;
 
 /// The first of the marks that stand closest together.
 qsizetype densest(const QList<TextRange> &marks)
@@ -43,15 +47,20 @@ qsizetype wordStart(QStringView text, qsizetype at, qsizetype reach)
 QList<TextRange> Marker::marks(QStringView text, const Stemmer &stemmer) const
 {
     // Stems keep the beginning of their words, nearly always: most words need not be stemmed.
-    QSet<QChar> firsts;
+    QSet<QString> starts;
     for (const QString &stem : stems)
-        firsts.insert(stem.front());
+        starts.insert(stem.left(startLength));
     for (const QString &beginning : beginnings)
-        firsts.insert(beginning.front());
+        starts.insert(beginning.left(startLength));
+    const auto mayMatch = [&](const WordReader &reader) {
+        return std::ranges::any_of(starts, [&](const QString &start) {
+            return text.mid(reader.start(), start.size()).compare(start, Qt::CaseInsensitive) == 0;
+        });
+    };
 
     QList<TextRange> result;
-    for (WordReader reader(text); reader.next();) {
-        if (foldedBeginnings.isEmpty() && !firsts.contains(reader.first().toLower()))
+    for (WordReader reader(text); reader.next() && result.size() < mostMarks;) {
+        if (foldedBeginnings.isEmpty() && !mayMatch(reader))
             continue;
         const QString word = reader.lowered();
         const auto begins = [](const QString &whole) {

@@ -16,7 +16,7 @@ struct Marker
     QStringList beginnings{}; ///< words that begin with one of these
     QStringList foldedBeginnings{}; ///< words that, folded, begin with one of these
 
-    /// The words of \a text that are meant, in their order.
+    /// The words of \a text that are meant, in their order; the first ones, if they are many.
     QList<TextRange> marks(QStringView text, const Stemmer &stemmer) const;
 };
 

@@ -34,7 +34,6 @@ public:
     bool next();
     qsizetype start() const { return m_start; }
     qsizetype length() const { return m_end - m_start; }
-    QChar first() const { return m_text[m_start]; }
     QString lowered() const;
 
 private:
