@@ -152,7 +152,8 @@ private:
                  "w:color=\"0F5C63\"/></w:pBdr>"
                  "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F1EFE9\"/>"
                  "<w:spacing w:before=\"0\" w:after=\"40\"/>"_s
-                + (listed ? QString() : u"<w:ind w:left=\"200\"/>"_s);
+                + (listed ? u"<w:ind w:left=\"540\" w:hanging=\"340\"/>"_s
+                          : u"<w:ind w:left=\"200\"/>"_s);
         m_breakBefore = false;
         m_body +=
             element(u"w:p"_s, {}, (p.isEmpty() ? QString() : element(u"w:pPr"_s, {}, p)) + inner);
@@ -170,7 +171,9 @@ private:
             grid += element(u"w:gridCol"_s, u"w:w=\"%1\""_s.arg(width));
         m_body += element(u"w:tbl"_s, {},
                       u"<w:tblPr><w:tblW w:w=\"%1\" w:type=\"dxa\"/><w:tblLayout "
-                      "w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\"/>"
+                      "w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right "
+                      "w:w=\"140\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:val=\"0020\" "
+                      "w:firstRow=\"1\"/>"
                       "</w:tblPr>"_s.arg(docxTextWidth)
                           + element(u"w:tblGrid"_s, {}, grid) + rows)
             + gap();
