@@ -1,4 +1,2202 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New session …</source>
+        <translation>New session …</translation>
+    </message>
+    <message>
+        <source>Begin a session for a council</source>
+        <translation>Begin a session for a council</translation>
+    </message>
+    <message>
+        <source>Paste programme …</source>
+        <translation>Paste programme …</translation>
+    </message>
+    <message>
+        <source>Make a session of a programme you have as text</source>
+        <translation>Make a session of a programme you have as text</translation>
+    </message>
+    <message>
+        <source>Find anything …</source>
+        <translation>Find anything …</translation>
+    </message>
+    <message>
+        <source>Go to a session, theme, material or council, or do something</source>
+        <translation>Go to a session, theme, material or council, or do something</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Search on this page</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the page&apos;s search field</source>
+        <translation>Put the cursor in the page&apos;s search field</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go to the page you came from</source>
+        <translation>Go to the page you came from</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Go to the page you went back from</source>
+        <translation>Go to the page you went back from</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Show all sessions</translation>
+    </message>
+    <message>
+        <source>Theme library</source>
+        <translation>Theme library</translation>
+    </message>
+    <message>
+        <source>Show themes and their materials</source>
+        <translation>Show themes and their materials</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Councils</translation>
+    </message>
+    <message>
+        <source>Show all councils</source>
+        <translation>Show all councils</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Show the settings</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take back the last change of this session</source>
+        <translation>Take back the last change of this session</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Make the change again</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Write the programme or the run sheet to a file or on paper</source>
+        <translation>Write the programme or the run sheet to a file or on paper</translation>
+    </message>
+    <message>
+        <source>Copy to another council …</source>
+        <translation>Copy to another council …</translation>
+    </message>
+    <message>
+        <source>Use this programme for another council; counts, names and notes stay behind</source>
+        <translation>Use this programme for another council; counts, names and notes stay behind</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the session; it can be undone</source>
+        <translation>Delete the session; it can be undone</translation>
+    </message>
+    <message>
+        <source>Add council …</source>
+        <translation>Add council …</translation>
+    </message>
+    <message>
+        <source>Add a råd or a gathering of several councils</source>
+        <translation>Add a råd or a gathering of several councils</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved</source>
+        <translation>Close the program; everything is saved</translation>
+    </message>
+</context>
+<context>
+    <name>AddCouncil</name>
+    <message>
+        <source>Add council</source>
+        <translation>Add council</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>A råd: of the young, the old, or people with disabilities</source>
+        <translation>A råd: of the young, the old, or people with disabilities</translation>
+    </message>
+    <message>
+        <source>Several councils that meet as one</source>
+        <translation>Several councils that meet as one</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Belongs to (press Enter on a council to add it, Del to take it away again)</source>
+        <translation>Belongs to (press Enter on a council to add it, Del to take it away again)</translation>
+    </message>
+    <message>
+        <source>Councils that belong to it</source>
+        <translation>Councils that belong to it</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>Choose who it belongs to.</source>
+        <translation>Choose who it belongs to.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no council with the number %1.</source>
+        <translation>There is no council with the number %1.</translation>
+    </message>
+    <message>
+        <source>Term: %1–%2</source>
+        <translation>Term: %1–%2</translation>
+    </message>
+    <message>
+        <source>The file with the store.</source>
+        <translation>The file with the store.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Print JSON.</translation>
+    </message>
+    <message>
+        <source>Number of a council; may be repeated.</source>
+        <translation>Number of a council; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Date of the first day: 2026-12-03.</source>
+        <translation>Date of the first day: 2026-12-03.</translation>
+    </message>
+    <message>
+        <source>When the day begins: 09:00.</source>
+        <translation>When the day begins: 09:00.</translation>
+    </message>
+    <message>
+        <source>When the day ends: 15:30.</source>
+        <translation>When the day ends: 15:30.</translation>
+    </message>
+    <message>
+        <source>Language form: nb or nn.</source>
+        <translation>Language form: nb or nn.</translation>
+    </message>
+    <message>
+        <source>Title of the session.</source>
+        <translation>Title of the session.</translation>
+    </message>
+    <message>
+        <source>Template that the day is made from.</source>
+        <translation>Template that the day is made from.</translation>
+    </message>
+    <message>
+        <source>Which of the term&apos;s days; may be repeated.</source>
+        <translation>Which of the term&apos;s days; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Wanted themes, the most wanted first.</source>
+        <translation>Wanted themes, the most wanted first.</translation>
+    </message>
+    <message>
+        <source>How many come.</source>
+        <translation>How many come.</translation>
+    </message>
+    <message>
+        <source>Another number gives another draft.</source>
+        <translation>Another number gives another draft.</translation>
+    </message>
+    <message>
+        <source>Only this theme.</source>
+        <translation>Only this theme.</translation>
+    </message>
+    <message>
+        <source>Make a new session of it.</source>
+        <translation>Make a new session of it.</translation>
+    </message>
+    <message>
+        <source>Kind of document: programme, runsheet, exercises, cards.</source>
+        <translation>Kind of document: programme, runsheet, exercises, cards.</translation>
+    </message>
+    <message>
+        <source>Format: pdf, docx, odt, html, md, txt, ics.</source>
+        <translation>Format: pdf, docx, odt, html, md, txt, ics.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>File to write.</translation>
+    </message>
+    <message>
+        <source>Say what there is.</source>
+        <translation>Say what there is.</translation>
+    </message>
+    <message>
+        <source>Say what to do; folkevalgtdag-cli --help lists it.</source>
+        <translation>Say what to do; folkevalgtdag-cli --help lists it.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; folkevalgtdag-cli --help lists them.</source>
+        <translation>There is no command &quot;%1&quot;; folkevalgtdag-cli --help lists them.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is not for this command. Usage: %2</source>
+        <translation>--%1 is not for this command. Usage: %2</translation>
+    </message>
+    <message>
+        <source>--language is nb or nn.</source>
+        <translation>--language is nb or nn.</translation>
+    </message>
+    <message>
+        <source>There is no theme called %1.</source>
+        <translation>There is no theme called %1.</translation>
+    </message>
+    <message>
+        <source>There is no material called %1.</source>
+        <translation>There is no material called %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 is no folder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--date is written like 2026-12-03.</source>
+        <translation>--date is written like 2026-12-03.</translation>
+    </message>
+    <message>
+        <source>--%1 is written like 09:00.</source>
+        <translation>--%1 is written like 09:00.</translation>
+    </message>
+    <message>
+        <source>--part is basis-1, basis-2, tailored-3, tailored-4, raad or other.</source>
+        <translation>--part is basis-1, basis-2, tailored-3, tailored-4, raad or other.</translation>
+    </message>
+    <message>
+        <source>There is no session with the id %1.</source>
+        <translation>There is no session with the id %1.</translation>
+    </message>
+    <message>
+        <source>This is not text, so nothing was read. Copy the programme as text and paste it again.</source>
+        <translation>This is not text, so nothing was read. Copy the programme as text and paste it again.</translation>
+    </message>
+    <message>
+        <source>--as is programme, runsheet, exercises or cards.</source>
+        <translation>--as is programme, runsheet, exercises or cards.</translation>
+    </message>
+    <message>
+        <source>--format is pdf, docx, odt, html, md, txt or ics.</source>
+        <translation>--format is pdf, docx, odt, html, md, txt or ics.</translation>
+    </message>
+    <message>
+        <source>Say with --out which file to write.</source>
+        <translation>Say with --out which file to write.</translation>
+    </message>
+    <message>
+        <source>Only the programme can be a calendar file.</source>
+        <translation>Only the programme can be a calendar file.</translation>
+    </message>
+    <message>
+        <source>A calendar file needs a date: give the day one, and try again.</source>
+        <translation>A calendar file needs a date: give the day one, and try again.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>The store is sound.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of this store.</source>
+        <translation>There is no sound backup of this store.</translation>
+    </message>
+    <message>
+        <source>Restored from %1.</source>
+        <translation>Restored from %1.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>What stood there is kept as %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KB on disk</source>
+        <translation>%1 KB on disk</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>The file cannot be read as UTF-8 text.</source>
+        <translation>The file cannot be read as UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>Name the file THEME/NAME.nb.md or THEME/NAME.nn.md.</source>
+        <translation>Name the file THEME/NAME.nb.md or THEME/NAME.nn.md.</translation>
+    </message>
+    <message>
+        <source>Begin the file with a line of ---, and the keys after it.</source>
+        <translation>Begin the file with a line of ---, and the keys after it.</translation>
+    </message>
+    <message>
+        <source>End the keys with a second line of ---.</source>
+        <translation>End the keys with a second line of ---.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be read: %1.</source>
+        <translation>The keys cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; here.</source>
+        <translation>There is no key &quot;%1&quot; here.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice.</source>
+        <translation>The key &quot;%1&quot; stands twice.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing or empty.</source>
+        <translation>The key &quot;%1&quot; is missing or empty.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; cannot have this value.</source>
+        <translation>The key &quot;%1&quot; cannot have this value.</translation>
+    </message>
+    <message>
+        <source>The minutes of the stages do not add up: %1.</source>
+        <translation>The minutes of the stages do not add up: %1.</translation>
+    </message>
+    <message>
+        <source>The shortest length is over the planned: %1.</source>
+        <translation>The shortest length is over the planned: %1.</translation>
+    </message>
+    <message>
+        <source>Give the case a &quot;## &quot; heading for each step.</source>
+        <translation>Give the case a &quot;## &quot; heading for each step.</translation>
+    </message>
+    <message>
+        <source>Write a text below the keys.</source>
+        <translation>Write a text below the keys.</translation>
+    </message>
+    <message>
+        <source>Take away the working mark %1.</source>
+        <translation>Take away the working mark %1.</translation>
+    </message>
+    <message>
+        <source>Write Markdown instead of the HTML tag %1.</source>
+        <translation>Write Markdown instead of the HTML tag %1.</translation>
+    </message>
+    <message>
+        <source>The other language form is missing: %1.</source>
+        <translation>The other language form is missing: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; differs from the other language form.</source>
+        <translation>&quot;%1&quot; differs from the other language form.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>There is no theme &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The theme %1 has this number already.</source>
+        <translation>The theme %1 has this number already.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySession</name>
+    <message>
+        <source>Copy to another council</source>
+        <translation>Copy to another council</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>The programme comes along. Dates, head counts, names, premeetings and notes stay behind.</source>
+        <translation>The programme comes along. Dates, head counts, names, premeetings and notes stay behind.</translation>
+    </message>
+    <message>
+        <source>This is the copy. The other session is as it was.</source>
+        <translation>This is the copy. The other session is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The program is already running with this store.</source>
+        <translation>The program is already running with this store.</translation>
+    </message>
+    <message>
+        <source>Everything is safe there.</source>
+        <translation>Everything is safe there.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation>Use the window that is open, or close it first.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version of the program.</source>
+        <translation>The store was written by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed.</source>
+        <translation>Nothing in it has been changed.</translation>
+    </message>
+    <message>
+        <source>Install the newest version to open it.</source>
+        <translation>Install the newest version to open it.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged and cannot be opened.</source>
+        <translation>The store %1 is damaged and cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is.</source>
+        <translation>The file is kept as it is.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written to.</source>
+        <translation>The store %1 cannot be written to.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in that folder, or choose another store with --store.</source>
+        <translation>Check that you may write in that folder, or choose another store with --store.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>There is no room left on the disk.</translation>
+    </message>
+    <message>
+        <source>Make some room and start the program again.</source>
+        <translation>Make some room and start the program again.</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be opened.</source>
+        <translation>The store %1 could not be opened.</translation>
+    </message>
+    <message>
+        <source>Start the program again; if that does not help, tell KS what happened.</source>
+        <translation>Start the program again; if that does not help, tell KS what happened.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and it is tried again.</source>
+        <translation>What you typed is still here, and it is tried again.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved: there is no room left on the disk.</source>
+        <translation>The last changes are not saved: there is no room left on the disk.</translation>
+    </message>
+    <message>
+        <source>Make some room before you close the program.</source>
+        <translation>Make some room before you close the program.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved: the store cannot be written to.</source>
+        <translation>The last changes are not saved: the store cannot be written to.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or folder is not write-protected.</source>
+        <translation>Check that the disk or folder is not write-protected.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved: another program holds the store.</source>
+        <translation>The last changes are not saved: another program holds the store.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Close the other program.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved: the store is damaged.</source>
+        <translation>The last changes are not saved: the store is damaged.</translation>
+    </message>
+    <message>
+        <source>Copy what you need, and start again to get the newest backup.</source>
+        <translation>Copy what you need, and start again to get the newest backup.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved.</source>
+        <translation>The last changes are not saved.</translation>
+    </message>
+    <message>
+        <source>Do not close the program before this message is gone.</source>
+        <translation>Do not close the program before this message is gone.</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 was not found.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that the program can read.</source>
+        <translation>%1 is not a file that the program can read.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: there is no room left on the disk.</source>
+        <translation>%1 could not be written: there is no room left on the disk.</translation>
+    </message>
+    <message>
+        <source>Your work is saved as before.</source>
+        <translation>Your work is saved as before.</translation>
+    </message>
+    <message>
+        <source>Make some room, or choose another disk.</source>
+        <translation>Make some room, or choose another disk.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 could not be written.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file if it is open elsewhere.</source>
+        <translation>Choose another folder, or close the file if it is open elsewhere.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with %1.</source>
+        <translation>Something went wrong with %1.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>FindAnything</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Session, theme, material, council or action</source>
+        <translation>Session, theme, material, council or action</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>What is found</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>council</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>theme</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>d</source>
+        <comment>day of the month, as a date format</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>times of the clock: kl. 09.00–15.30</comment>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>Date not decided</source>
+        <translation>Date not decided</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basis, day 1</source>
+        <translation>Basis, day 1</translation>
+    </message>
+    <message>
+        <source>Basis, day 2</source>
+        <translation>Basis, day 2</translation>
+    </message>
+    <message>
+        <source>Tailored, day 3 of 4</source>
+        <translation>Tailored, day 3 of 4</translation>
+    </message>
+    <message>
+        <source>Tailored, day 4 of 4</source>
+        <translation>Tailored, day 4 of 4</translation>
+    </message>
+    <message>
+        <source>For a råd</source>
+        <translation>For a råd</translation>
+    </message>
+    <message>
+        <source>Other gathering</source>
+        <translation>Other gathering</translation>
+    </message>
+    <message>
+        <source>Basis, day 1 and 2</source>
+        <translation>Basis, day 1 and 2</translation>
+    </message>
+    <message>
+        <source>Tailored, day 3 and 4</source>
+        <translation>Tailored, day 3 and 4</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Sent, version %1</source>
+        <translation>Sent, version %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Municipal council</source>
+        <translation>Municipal council</translation>
+    </message>
+    <message>
+        <source>County council</source>
+        <translation>County council</translation>
+    </message>
+    <message>
+        <source>District council</source>
+        <translation>District council</translation>
+    </message>
+    <message>
+        <source>Råd</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Joint gathering</source>
+        <translation>Joint gathering</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Fact sheet</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Alone</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenary</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Social time</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Text without time</source>
+        <translation>Text without time</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Fictional case</source>
+        <translation>Fictional case</translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation>Own case</translation>
+    </message>
+</context>
+<context>
+    <name>NewSession</name>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>The date is decided</source>
+        <translation>The date is decided</translation>
+    </message>
+    <message>
+        <source>No council chosen</source>
+        <translation>No council chosen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Which of the four days</source>
+        <translation>Which of the four days</translation>
+    </message>
+    <message>
+        <source>The programme is written in</source>
+        <translation>The programme is written in</translation>
+    </message>
+    <message>
+        <source>Choose a council.</source>
+        <translation>Choose a council.</translation>
+    </message>
+    <message>
+        <source>This council uses both forms of Norwegian: ask which one it wants.</source>
+        <translation>This council uses both forms of Norwegian: ask which one it wants.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteProgramme</name>
+    <message>
+        <source>Paste programme</source>
+        <translation>Paste programme</translation>
+    </message>
+    <message>
+        <source>Make a session of it</source>
+        <translation>Make a session of it</translation>
+    </message>
+    <message>
+        <source>Paste the programme on the left. On the right is what is understood of it; lines with a mark need a look afterwards. Nothing is left out.</source>
+        <translation>Paste the programme on the left. On the right is what is understood of it; lines with a mark need a look afterwards. Nothing is left out.</translation>
+    </message>
+    <message>
+        <source>Programme as text</source>
+        <translation>Programme as text</translation>
+    </message>
+    <message>
+        <source>09.00 Welcome, by the mayor …</source>
+        <translation>09.00 Welcome, by the mayor …</translation>
+    </message>
+    <message>
+        <source>What is understood</source>
+        <translation>What is understood</translation>
+    </message>
+    <message>
+        <source>This is not a programme as text. Open it in its own program, mark the text there and copy it.</source>
+        <translation>This is not a programme as text. Open it in its own program, mark the text there and copy it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PremeetingChecks</name>
+    <message>
+        <source>Why now</source>
+        <translation>Why now</translation>
+    </message>
+    <message>
+        <source>Why does the council want this day now?</source>
+        <translation>Why does the council want this day now?</translation>
+    </message>
+    <message>
+        <source>Tensions</source>
+        <translation>Tensions</translation>
+    </message>
+    <message>
+        <source>Are there tensions in the council that we should know of?</source>
+        <translation>Are there tensions in the council that we should know of?</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Which themes have the councillors chosen?</source>
+        <translation>Which themes have the councillors chosen?</translation>
+    </message>
+    <message>
+        <source>Cases to keep off</source>
+        <translation>Cases to keep off</translation>
+    </message>
+    <message>
+        <source>Which cases are being treated, and are to be kept off?</source>
+        <translation>Which cases are being treated, and are to be kept off?</translation>
+    </message>
+    <message>
+        <source>Who comes, and how many</source>
+        <translation>Who comes, and how many</translation>
+    </message>
+    <message>
+        <source>Who comes besides the members: substitutes, control committee, administration?</source>
+        <translation>Who comes besides the members: substitutes, control committee, administration?</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Open or closed</translation>
+    </message>
+    <message>
+        <source>Is the day open to the public, or streamed?</source>
+        <translation>Is the day open to the public, or streamed?</translation>
+    </message>
+    <message>
+        <source>Bokmål or nynorsk</source>
+        <translation>Bokmål or nynorsk</translation>
+    </message>
+    <message>
+        <source>Which language form do they want?</source>
+        <translation>Which language form do they want?</translation>
+    </message>
+    <message>
+        <source>Room and tables</source>
+        <translation>Room and tables</translation>
+    </message>
+    <message>
+        <source>Is there room for groups of six around tables?</source>
+        <translation>Is there room for groups of six around tables?</translation>
+    </message>
+    <message>
+        <source>Screen and sound</source>
+        <translation>Screen and sound</translation>
+    </message>
+    <message>
+        <source>Which plugs are there, and who knows them?</source>
+        <translation>Which plugs are there, and who knows them?</translation>
+    </message>
+    <message>
+        <source>Wireless net</source>
+        <translation>Wireless net</translation>
+    </message>
+    <message>
+        <source>Is there a net for guests?</source>
+        <translation>Is there a net for guests?</translation>
+    </message>
+    <message>
+        <source>Food and coffee</source>
+        <translation>Food and coffee</translation>
+    </message>
+    <message>
+        <source>When is the food there, and for how many?</source>
+        <translation>When is the food there, and for how many?</translation>
+    </message>
+    <message>
+        <source>Travel and stay</source>
+        <translation>Travel and stay</translation>
+    </message>
+    <message>
+        <source>Who books, and who pays?</source>
+        <translation>Who books, and who pays?</translation>
+    </message>
+    <message>
+        <source>Who opens and closes</source>
+        <translation>Who opens and closes</translation>
+    </message>
+    <message>
+        <source>Who welcomes, and how long?</source>
+        <translation>Who welcomes, and how long?</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Who writes</translation>
+    </message>
+    <message>
+        <source>Who takes notes at the tables and in plenary?</source>
+        <translation>Who takes notes at the tables and in plenary?</translation>
+    </message>
+    <message>
+        <source>What is left afterwards</source>
+        <translation>What is left afterwards</translation>
+    </message>
+    <message>
+        <source>What do they expect to have in hand afterwards?</source>
+        <translation>What do they expect to have in hand afterwards?</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>The premeeting has been held</source>
+        <translation>The premeeting has been held</translation>
+    </message>
+    <message>
+        <source>No premeeting yet</source>
+        <translation>No premeeting yet</translation>
+    </message>
+    <message>
+        <source>The programme has not been sent</source>
+        <translation>The programme has not been sent</translation>
+    </message>
+    <message>
+        <source>The programme is sent (version %1)</source>
+        <translation>The programme is sent (version %1)</translation>
+    </message>
+    <message>
+        <source>The programme is sent</source>
+        <translation>The programme is sent</translation>
+    </message>
+    <message>
+        <source>The place is missing</source>
+        <translation>The place is missing</translation>
+    </message>
+    <message>
+        <source>The place is set</source>
+        <translation>The place is set</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are coming</source>
+        <translation>
+            <numerusform>%n person is coming</numerusform>
+            <numerusform>%n people are coming</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet</source>
+        <translation>Nobody is counted yet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Not marked as held</source>
+        <translation>Not marked as held</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <source>For the one who leads: not shown to the room</source>
+        <translation>For the one who leads: not shown to the room</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>! must be checked</source>
+        <translation>! must be checked</translation>
+    </message>
+    <message>
+        <source>! Must be checked</source>
+        <translation>! Must be checked</translation>
+    </message>
+    <message>
+        <source>This has not been read in its source. Check it before anyone relies on it.</source>
+        <translation>This has not been read in its source. Check it before anyone relies on it.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source</source>
+        <translation>
+            <numerusform>Source</numerusform>
+            <numerusform>Sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last checked %1</source>
+        <translation>Last checked %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>groups of %1</source>
+        <translation>groups of %1</translation>
+    </message>
+    <message>
+        <source>groups of %1–%2</source>
+        <translation>groups of %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Opens the day, and says what it is and is not.</source>
+        <translation>Opens the day, and says what it is and is not.</translation>
+    </message>
+    <message>
+        <source>Wish no. %1: %2.</source>
+        <translation>Wish no. %1: %2.</translation>
+    </message>
+    <message>
+        <source>There was time left, and %1 fits this day.</source>
+        <translation>There was time left, and %1 fits this day.</translation>
+    </message>
+    <message>
+        <source>A short start before the work with %1.</source>
+        <translation>A short start before the work with %1.</translation>
+    </message>
+    <message>
+        <source>The library has nothing that fits for %1: a plain pattern stands here.</source>
+        <translation>The library has nothing that fits for %1: a plain pattern stands here.</translation>
+    </message>
+    <message>
+        <source>Minutes that no material takes.</source>
+        <translation>Minutes that no material takes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A break after %n minute(s).</source>
+        <translation>
+            <numerusform>A break after %n minute.</numerusform>
+            <numerusform>A break after %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A break.</source>
+        <translation>A break.</translation>
+    </message>
+    <message>
+        <source>The day goes over midday.</source>
+        <translation>The day goes over midday.</translation>
+    </message>
+    <message>
+        <source>Lunch at the time you agreed on.</source>
+        <translation>Lunch at the time you agreed on.</translation>
+    </message>
+    <message>
+        <source>There is time to agree on how to work together.</source>
+        <translation>There is time to agree on how to work together.</translation>
+    </message>
+    <message>
+        <source>Takes up what is to be followed up.</source>
+        <translation>Takes up what is to be followed up.</translation>
+    </message>
+    <message>
+        <source>A day of this length is worth an evaluation.</source>
+        <translation>A day of this length is worth an evaluation.</translation>
+    </message>
+    <message>
+        <source>Closes the day.</source>
+        <translation>Closes the day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of about %1.</source>
+        <translation>
+            <numerusform>%n group of about %1.</numerusform>
+            <numerusform>%n groups of about %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortened by %n minute(s).</source>
+        <translation>
+            <numerusform>Shortened by %n minute.</numerusform>
+            <numerusform>Shortened by %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This council has had it before.</source>
+        <translation>This council has had it before.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>Session without a council</source>
+        <translation>Session without a council</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The newest sound backup is from %1 at %2. The damaged file is kept beside it.</source>
+        <translation>The newest sound backup is from %1 at %2. The damaged file is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Go on with the backup</source>
+        <translation>Go on with the backup</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::AgreementsPart</name>
+    <message>
+        <source>Ground rules</source>
+        <translation>Ground rules</translation>
+    </message>
+    <message>
+        <source>Add a ground rule</source>
+        <translation>Add a ground rule</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Add a follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CouncilList</name>
+    <message>
+        <source>Council</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>The four days</source>
+        <translation>The four days</translation>
+    </message>
+    <message>
+        <source>Search councils</source>
+        <translation>Search councils</translation>
+    </message>
+    <message>
+        <source>Kind of council</source>
+        <translation>Kind of council</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Councils</translation>
+    </message>
+    <message>
+        <source>No council has these words in its name.</source>
+        <translation>No council has these words in its name.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n used</numerusform>
+            <numerusform>%n used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CouncilPage</name>
+    <message>
+        <source>New session …</source>
+        <translation>New session …</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Themes and cases so far</source>
+        <translation>Themes and cases so far</translation>
+    </message>
+    <message>
+        <source>Who has led</source>
+        <translation>Who has led</translation>
+    </message>
+    <message>
+        <source>Ground rules they agreed on</source>
+        <translation>Ground rules they agreed on</translation>
+    </message>
+    <message>
+        <source>Still to be followed up</source>
+        <translation>Still to be followed up</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neutral between the forms of Norwegian</source>
+        <translation>neutral between the forms of Norwegian</translation>
+    </message>
+    <message>
+        <source>The four days of %1–%2</source>
+        <translation>The four days of %1–%2</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nobody yet.</translation>
+    </message>
+    <message>
+        <source>No sessions in this term yet.</source>
+        <translation>No sessions in this term yet.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CouncilsPage</name>
+    <message>
+        <source>Councils</source>
+        <translation>Councils</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CountsPart</name>
+    <message>
+        <source>Who comes</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Substitutes</translation>
+    </message>
+    <message>
+        <source>Control committee</source>
+        <translation>Control committee</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Union representatives</source>
+        <translation>Union representatives</translation>
+    </message>
+    <message>
+        <source>Members of råd</source>
+        <translation>Members of råd</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DateField</name>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Choose in a calendar</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Choose in a calendar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>day.month.year</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DayDrafter</name>
+    <message>
+        <source>The library offers no other draft for these wishes and this time.</source>
+        <translation>The library offers no other draft for these wishes and this time.</translation>
+    </message>
+    <message>
+        <source>Draft of the day</source>
+        <translation>Draft of the day</translation>
+    </message>
+    <message>
+        <source>A draft of the day is made. It is yours to change; Ctrl+Z takes it back.</source>
+        <translation>A draft of the day is made. It is yours to change; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Another draft</source>
+        <translation>Another draft</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DayRow</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Take away the day</source>
+        <translation>Take away the day</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DraftBar</name>
+    <message>
+        <source>Make a draft of the day</source>
+        <translation>Make a draft of the day</translation>
+    </message>
+    <message>
+        <source>Fill the time with an opening, the wanted themes, breaks and a closing</source>
+        <translation>Fill the time with an opening, the wanted themes, breaks and a closing</translation>
+    </message>
+    <message>
+        <source>Day to draft</source>
+        <translation>Day to draft</translation>
+    </message>
+    <message>
+        <source>six hours</source>
+        <translation>six hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no wanted themes yet</source>
+        <translation>no wanted themes yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted theme(s)</source>
+        <translation>
+            <numerusform>%n wanted theme</numerusform>
+            <numerusform>%n wanted themes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Day %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This day has a programme with %n item(s).</source>
+        <translation>
+            <numerusform>This day has a programme with %n item.</numerusform>
+            <numerusform>This day has a programme with %n items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft takes its place. You get it back at once with Ctrl+Z.</source>
+        <translation>The draft takes its place. You get it back at once with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Keep the programme</source>
+        <translation>Keep the programme</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::EarlierPart</name>
+    <message>
+        <source>From earlier days</source>
+        <translation>From earlier days</translation>
+    </message>
+    <message>
+        <source>Agreed ground rules</source>
+        <translation>Agreed ground rules</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Open follow-ups</translation>
+    </message>
+    <message>
+        <source>Take the ground rules along</source>
+        <translation>Take the ground rules along</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::FollowUpRow</name>
+    <message>
+        <source>Take away the follow-up</source>
+        <translation>Take away the follow-up</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Responsible (a role)</source>
+        <translation>Responsible (a role)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::GroundRuleRow</name>
+    <message>
+        <source>Ground rule</source>
+        <translation>Ground rule</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>We …</source>
+        <translation>We …</translation>
+    </message>
+    <message>
+        <source>Whether the council has talked about it; it is never a resolution</source>
+        <translation>Whether the council has talked about it; it is never a resolution</translation>
+    </message>
+    <message>
+        <source>Take away the ground rule</source>
+        <translation>Take away the ground rule</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::LanguagePart</name>
+    <message>
+        <source>Language form</source>
+        <translation>Language form</translation>
+    </message>
+    <message>
+        <source>The council&apos;s own form is %1. Programme, sheets and texts for the room follow the form chosen here.</source>
+        <translation>The council&apos;s own form is %1. Programme, sheets and texts for the room follow the form chosen here.</translation>
+    </message>
+    <message>
+        <source>The council is neutral between the forms; this one was chosen here.</source>
+        <translation>The council is neutral between the forms; this one was chosen here.</translation>
+    </message>
+    <message>
+        <source>! The council is neutral between the forms. Ask which one they want, and choose.</source>
+        <translation>! The council is neutral between the forms. Ask which one they want, and choose.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::MainWindow</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>It is not there any more.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::NextCard</name>
+    <message>
+        <source>Ready to leave?</source>
+        <translation>Ready to leave?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>Next, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PasteView</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Not sure about this line</source>
+        <translation>Not sure about this line</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PersonRow</name>
+    <message>
+        <source>Take away this person</source>
+        <translation>Take away this person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PremeetingPage</name>
+    <message>
+        <source>Notes for me only</source>
+        <translation>Notes for me only</translation>
+    </message>
+    <message>
+        <source>For me only</source>
+        <translation>For me only</translation>
+    </message>
+    <message>
+        <source>Kept apart from the session: neither the council nor the room gets it.</source>
+        <translation>Kept apart from the session: neither the council nor the room gets it.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PremeetingPart</name>
+    <message>
+        <source>Take away this premeeting</source>
+        <translation>Take away this premeeting</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>The leadership expects</source>
+        <translation>The leadership expects</translation>
+    </message>
+    <message>
+        <source>The councillors wish for</source>
+        <translation>The councillors wish for</translation>
+    </message>
+    <message>
+        <source>Notes from the talk</source>
+        <translation>Notes from the talk</translation>
+    </message>
+    <message>
+        <source>Talked through: %1 of %2</source>
+        <translation>Talked through: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PremeetingsPart</name>
+    <message>
+        <source>Premeetings</source>
+        <translation>Premeetings</translation>
+    </message>
+    <message>
+        <source>Talk with the political and administrative leadership before the day. What you settle here is what the day is made from.</source>
+        <translation>Talk with the political and administrative leadership before the day. What you settle here is what the day is made from.</translation>
+    </message>
+    <message>
+        <source>Add a premeeting</source>
+        <translation>Add a premeeting</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::ReasonsPanel</name>
+    <message>
+        <source>Why the draft is as it is</source>
+        <translation>Why the draft is as it is</translation>
+    </message>
+    <message>
+        <source>Another draft</source>
+        <translation>Another draft</translation>
+    </message>
+    <message>
+        <source>There was no time for this wish.</source>
+        <translation>There was no time for this wish.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::RoomPart</name>
+    <message>
+        <source>Room and equipment</source>
+        <translation>Room and equipment</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>There is a screen or projector</source>
+        <translation>There is a screen or projector</translation>
+    </message>
+    <message>
+        <source>There is sound</source>
+        <translation>There is sound</translation>
+    </message>
+    <message>
+        <source>Other equipment, net, catering</source>
+        <translation>Other equipment, net, catering</translation>
+    </message>
+    <message>
+        <source>Sensitive ground, cases under treatment</source>
+        <translation>Sensitive ground, cases under treatment</translation>
+    </message>
+    <message>
+        <source>A programme day is training and no meeting: keep it off cases that the council is treating.</source>
+        <translation>A programme day is training and no meeting: keep it off cases that the council is treating.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SessionContext</name>
+    <message>
+        <source>Take in a colleague&apos;s changes</source>
+        <translation>Take in a colleague&apos;s changes</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SessionPage</name>
+    <message>
+        <source>Premeeting</source>
+        <translation>Premeeting</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SessionsPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Facilitators</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Search sessions</translation>
+    </message>
+    <message>
+        <source>Search sessions (Ctrl+F)</source>
+        <translation>Search sessions (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>No sessions yet</translation>
+    </message>
+    <message>
+        <source>Here are the days you are to lead, the next one on top. There are three ways to begin.</source>
+        <translation>Here are the days you are to lead, the next one on top. There are three ways to begin.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Choose the council and the date, and begin with the premeeting or the programme.</source>
+        <translation>Choose the council and the date, and begin with the premeeting or the programme.</translation>
+    </message>
+    <message>
+        <source>New session …</source>
+        <translation>New session …</translation>
+    </message>
+    <message>
+        <source>A programme you have</source>
+        <translation>A programme you have</translation>
+    </message>
+    <message>
+        <source>Paste it as it stands in a mail, in Word or on a web page.</source>
+        <translation>Paste it as it stands in a mail, in Word or on a web page.</translation>
+    </message>
+    <message>
+        <source>Paste programme …</source>
+        <translation>Paste programme …</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>An example</translation>
+    </message>
+    <message>
+        <source>Look at a month of sessions that are made up, and try what you like on them.</source>
+        <translation>Look at a month of sessions that are made up, and try what you like on them.</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>Show the example</translation>
+    </message>
+    <message>
+        <source>Coming (%1)</source>
+        <translation>Coming (%1)</translation>
+    </message>
+    <message>
+        <source>Held (%1)</source>
+        <translation>Held (%1)</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>Drafts (%1)</translation>
+    </message>
+    <message>
+        <source>There are no sessions in this list.</source>
+        <translation>There are no sessions in this list.</translation>
+    </message>
+    <message>
+        <source>No session has these words.</source>
+        <translation>No session has these words.</translation>
+    </message>
+    <message>
+        <source>Deleted the session for %1.</source>
+        <translation>Deleted the session for %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer.</source>
+        <translation>Everything is saved on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::StatusPart</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Mark as held</translation>
+    </message>
+    <message>
+        <source>Cancel the day</source>
+        <translation>Cancel the day</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Version %1 was sent %2</source>
+        <translation>Version %1 was sent %2</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TeamPart</name>
+    <message>
+        <source>Facilitators</source>
+        <translation>Facilitators</translation>
+    </message>
+    <message>
+        <source>Add a facilitator</source>
+        <translation>Add a facilitator</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Add a contact</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TermDayBox</name>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Plan it …</source>
+        <translation>Plan it …</translation>
+    </message>
+    <message>
+        <source>Date not decided</source>
+        <translation>Date not decided</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::ThemesPage</name>
+    <message>
+        <source>Theme library</source>
+        <translation>Theme library</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TravelPart</name>
+    <message>
+        <source>Travel and stay</source>
+        <translation>Travel and stay</translation>
+    </message>
+    <message>
+        <source>The municipality pays the facilitators&apos; travel and stay.</source>
+        <translation>The municipality pays the facilitators&apos; travel and stay.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::WhenPart</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Lunch</translation>
+    </message>
+    <message>
+        <source>The end is fixed: a meeting or a ferry comes after</source>
+        <translation>The end is fixed: a meeting or a ferry comes after</translation>
+    </message>
+    <message>
+        <source>Which day it is</source>
+        <translation>Which day it is</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::WishesPart</name>
+    <message>
+        <source>Wanted themes</source>
+        <translation>Wanted themes</translation>
+    </message>
+    <message>
+        <source>The councillors choose the themes. Add those they wish for, the most wanted first.</source>
+        <translation>The councillors choose the themes. Add those they wish for, the most wanted first.</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Add a theme</translation>
+    </message>
+    <message>
+        <source>Move the theme up (Alt+Up)</source>
+        <translation>Move the theme up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the theme down (Alt+Down)</source>
+        <translation>Move the theme down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Take away the theme (Del)</source>
+        <translation>Take away the theme (Del)</translation>
+    </message>
+    <message>
+        <source>Order of the themes</source>
+        <translation>Order of the themes</translation>
+    </message>
+    <message>
+        <source>Take away the theme</source>
+        <translation>Take away the theme</translation>
+    </message>
+    <message>
+        <source>Wanted themes, the most wanted first</source>
+        <translation>Wanted themes, the most wanted first</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Tailored</source>
+        <translation>Tailored</translation>
+    </message>
+    <message>
+        <source>The library is being read. Try again in a moment.</source>
+        <translation>The library is being read. Try again in a moment.</translation>
+    </message>
+</context>
 </TS>

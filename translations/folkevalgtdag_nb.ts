@@ -1,4 +1,2202 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New session …</source>
+        <translation>Ny samling …</translation>
+    </message>
+    <message>
+        <source>Begin a session for a council</source>
+        <translation>Begynn på en samling for et organ</translation>
+    </message>
+    <message>
+        <source>Paste programme …</source>
+        <translation>Lim inn program …</translation>
+    </message>
+    <message>
+        <source>Make a session of a programme you have as text</source>
+        <translation>Lag en samling av et program du har som tekst</translation>
+    </message>
+    <message>
+        <source>Find anything …</source>
+        <translation>Finn hva som helst …</translation>
+    </message>
+    <message>
+        <source>Go to a session, theme, material or council, or do something</source>
+        <translation>Gå til en samling, et tema, materiell eller et organ, eller gjør noe</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Søk på denne siden</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the page&apos;s search field</source>
+        <translation>Sett markøren i søkefeltet på siden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Go to the page you came from</source>
+        <translation>Gå til siden du kom fra</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framover</translation>
+    </message>
+    <message>
+        <source>Go to the page you went back from</source>
+        <translation>Gå til siden du gikk tilbake fra</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Samlinger</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Vis alle samlinger</translation>
+    </message>
+    <message>
+        <source>Theme library</source>
+        <translation>Temabibliotek</translation>
+    </message>
+    <message>
+        <source>Show themes and their materials</source>
+        <translation>Vis temaene og materiellet deres</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Organer</translation>
+    </message>
+    <message>
+        <source>Show all councils</source>
+        <translation>Vis alle organer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Vis innstillingene</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Take back the last change of this session</source>
+        <translation>Angre den siste endringen i samlingen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om igjen</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Gjør endringen på nytt</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Write the programme or the run sheet to a file or on paper</source>
+        <translation>Skriv programmet eller regiboken til fil eller papir</translation>
+    </message>
+    <message>
+        <source>Copy to another council …</source>
+        <translation>Kopier til et annet organ …</translation>
+    </message>
+    <message>
+        <source>Use this programme for another council; counts, names and notes stay behind</source>
+        <translation>Bruk programmet for et annet organ; antall, navn og notater blir ikke med</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Delete the session; it can be undone</source>
+        <translation>Slett samlingen; det kan angres</translation>
+    </message>
+    <message>
+        <source>Add council …</source>
+        <translation>Legg til organ …</translation>
+    </message>
+    <message>
+        <source>Add a råd or a gathering of several councils</source>
+        <translation>Legg til et råd eller en fellessamling for flere organer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved</source>
+        <translation>Lukk programmet; alt er lagret</translation>
+    </message>
+</context>
+<context>
+    <name>AddCouncil</name>
+    <message>
+        <source>Add council</source>
+        <translation>Legg til organ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>A råd: of the young, the old, or people with disabilities</source>
+        <translation>Et råd: for ungdom, eldre eller personer med funksjonsnedsettelse</translation>
+    </message>
+    <message>
+        <source>Several councils that meet as one</source>
+        <translation>Flere organer som samles til ett</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Belongs to (press Enter on a council to add it, Del to take it away again)</source>
+        <translation>Hører til (Enter på et organ legger det til, Del tar det bort igjen)</translation>
+    </message>
+    <message>
+        <source>Councils that belong to it</source>
+        <translation>Organer som hører til</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Gi det et navn.</translation>
+    </message>
+    <message>
+        <source>Choose who it belongs to.</source>
+        <translation>Velg hvem det hører til.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no council with the number %1.</source>
+        <translation>Det finnes ikke noe organ med nummer %1.</translation>
+    </message>
+    <message>
+        <source>Term: %1–%2</source>
+        <translation>Periode: %1–%2</translation>
+    </message>
+    <message>
+        <source>The file with the store.</source>
+        <translation>Datafilen.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Skriv ut JSON.</translation>
+    </message>
+    <message>
+        <source>Number of a council; may be repeated.</source>
+        <translation>Nummeret til et organ; kan gjentas.</translation>
+    </message>
+    <message>
+        <source>Date of the first day: 2026-12-03.</source>
+        <translation>Datoen for den første dagen: 2026-12-03.</translation>
+    </message>
+    <message>
+        <source>When the day begins: 09:00.</source>
+        <translation>Når dagen begynner: 09:00.</translation>
+    </message>
+    <message>
+        <source>When the day ends: 15:30.</source>
+        <translation>Når dagen slutter: 15:30.</translation>
+    </message>
+    <message>
+        <source>Language form: nb or nn.</source>
+        <translation>Målform: nb eller nn.</translation>
+    </message>
+    <message>
+        <source>Title of the session.</source>
+        <translation>Tittelen på samlingen.</translation>
+    </message>
+    <message>
+        <source>Template that the day is made from.</source>
+        <translation>Malen som dagen lages av.</translation>
+    </message>
+    <message>
+        <source>Which of the term&apos;s days; may be repeated.</source>
+        <translation>Hvilken av dagene i perioden; kan gjentas.</translation>
+    </message>
+    <message>
+        <source>Wanted themes, the most wanted first.</source>
+        <translation>Ønskede temaer, det viktigste først.</translation>
+    </message>
+    <message>
+        <source>How many come.</source>
+        <translation>Hvor mange som kommer.</translation>
+    </message>
+    <message>
+        <source>Another number gives another draft.</source>
+        <translation>Et annet tall gir et annet utkast.</translation>
+    </message>
+    <message>
+        <source>Only this theme.</source>
+        <translation>Bare dette temaet.</translation>
+    </message>
+    <message>
+        <source>Make a new session of it.</source>
+        <translation>Lag en ny samling av det.</translation>
+    </message>
+    <message>
+        <source>Kind of document: programme, runsheet, exercises, cards.</source>
+        <translation>Slags dokument: programme, runsheet, exercises, cards.</translation>
+    </message>
+    <message>
+        <source>Format: pdf, docx, odt, html, md, txt, ics.</source>
+        <translation>Format: pdf, docx, odt, html, md, txt, ics.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>Filen som skal skrives.</translation>
+    </message>
+    <message>
+        <source>Say what there is.</source>
+        <translation>Si hva som finnes.</translation>
+    </message>
+    <message>
+        <source>Say what to do; folkevalgtdag-cli --help lists it.</source>
+        <translation>Si hva som skal gjøres; folkevalgtdag-cli --help lister det opp.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; folkevalgtdag-cli --help lists them.</source>
+        <translation>Det finnes ingen kommando «%1»; folkevalgtdag-cli --help lister dem opp.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Bruk: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is not for this command. Usage: %2</source>
+        <translation>--%1 hører ikke til denne kommandoen. Bruk: %2</translation>
+    </message>
+    <message>
+        <source>--language is nb or nn.</source>
+        <translation>--language er nb eller nn.</translation>
+    </message>
+    <message>
+        <source>There is no theme called %1.</source>
+        <translation>Det finnes ikke noe tema som heter %1.</translation>
+    </message>
+    <message>
+        <source>There is no material called %1.</source>
+        <translation>Det finnes ikke noe materiell som heter %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 er ikke en mappe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temaer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n stykke materiell</numerusform>
+            <numerusform>%n stykker materiell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--date is written like 2026-12-03.</source>
+        <translation>--date skrives slik: 2026-12-03.</translation>
+    </message>
+    <message>
+        <source>--%1 is written like 09:00.</source>
+        <translation>--%1 skrives slik: 09:00.</translation>
+    </message>
+    <message>
+        <source>--part is basis-1, basis-2, tailored-3, tailored-4, raad or other.</source>
+        <translation>--part er basis-1, basis-2, tailored-3, tailored-4, raad eller other.</translation>
+    </message>
+    <message>
+        <source>There is no session with the id %1.</source>
+        <translation>Det finnes ingen samling med id-en %1.</translation>
+    </message>
+    <message>
+        <source>This is not text, so nothing was read. Copy the programme as text and paste it again.</source>
+        <translation>Dette er ikke tekst, så ingenting ble lest. Kopier programmet som tekst og lim det inn igjen.</translation>
+    </message>
+    <message>
+        <source>--as is programme, runsheet, exercises or cards.</source>
+        <translation>--as er programme, runsheet, exercises eller cards.</translation>
+    </message>
+    <message>
+        <source>--format is pdf, docx, odt, html, md, txt or ics.</source>
+        <translation>--format er pdf, docx, odt, html, md, txt eller ics.</translation>
+    </message>
+    <message>
+        <source>Say with --out which file to write.</source>
+        <translation>Si med --out hvilken fil som skal skrives.</translation>
+    </message>
+    <message>
+        <source>Only the programme can be a calendar file.</source>
+        <translation>Bare programmet kan bli en kalenderfil.</translation>
+    </message>
+    <message>
+        <source>A calendar file needs a date: give the day one, and try again.</source>
+        <translation>En kalenderfil må ha en dato: Gi dagen en dato, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Datafilen er i orden.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of this store.</source>
+        <translation>Det finnes ingen brukbar sikkerhetskopi av datafilen.</translation>
+    </message>
+    <message>
+        <source>Restored from %1.</source>
+        <translation>Hentet tilbake fra %1.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>Det som lå der, er tatt vare på som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n samling</numerusform>
+            <numerusform>%n samlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KB on disk</source>
+        <translation>%1 kB på disken</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>The file cannot be read as UTF-8 text.</source>
+        <translation>Filen kan ikke leses som tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Name the file THEME/NAME.nb.md or THEME/NAME.nn.md.</source>
+        <translation>Kall filen TEMA/NAVN.nb.md eller TEMA/NAVN.nn.md.</translation>
+    </message>
+    <message>
+        <source>Begin the file with a line of ---, and the keys after it.</source>
+        <translation>Begynn filen med en linje med ---, og nøklene etter den.</translation>
+    </message>
+    <message>
+        <source>End the keys with a second line of ---.</source>
+        <translation>Avslutt nøklene med en linje til med ---.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be read: %1.</source>
+        <translation>Nøklene kan ikke leses: %1.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; here.</source>
+        <translation>Det finnes ingen nøkkel «%1» her.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice.</source>
+        <translation>Nøkkelen «%1» står to ganger.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing or empty.</source>
+        <translation>Nøkkelen «%1» mangler eller er tom.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; cannot have this value.</source>
+        <translation>Nøkkelen «%1» kan ikke ha denne verdien.</translation>
+    </message>
+    <message>
+        <source>The minutes of the stages do not add up: %1.</source>
+        <translation>Minuttene i fasene går ikke opp: %1.</translation>
+    </message>
+    <message>
+        <source>The shortest length is over the planned: %1.</source>
+        <translation>Den korteste lengden er over den planlagte: %1.</translation>
+    </message>
+    <message>
+        <source>Give the case a &quot;## &quot; heading for each step.</source>
+        <translation>Gi caset en overskrift med «## » for hvert steg.</translation>
+    </message>
+    <message>
+        <source>Write a text below the keys.</source>
+        <translation>Skriv en tekst under nøklene.</translation>
+    </message>
+    <message>
+        <source>Take away the working mark %1.</source>
+        <translation>Ta bort arbeidsmerket %1.</translation>
+    </message>
+    <message>
+        <source>Write Markdown instead of the HTML tag %1.</source>
+        <translation>Skriv Markdown i stedet for HTML-koden %1.</translation>
+    </message>
+    <message>
+        <source>The other language form is missing: %1.</source>
+        <translation>Den andre målformen mangler: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; differs from the other language form.</source>
+        <translation>«%1» er ikke likt i den andre målformen.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Det finnes ikke noe tema «%1».</translation>
+    </message>
+    <message>
+        <source>The theme %1 has this number already.</source>
+        <translation>Temaet %1 har dette nummeret fra før.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySession</name>
+    <message>
+        <source>Copy to another council</source>
+        <translation>Kopier til et annet organ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>The programme comes along. Dates, head counts, names, premeetings and notes stay behind.</source>
+        <translation>Programmet blir med. Datoer, antall, navn, formøter og notater blir igjen.</translation>
+    </message>
+    <message>
+        <source>This is the copy. The other session is as it was.</source>
+        <translation>Dette er kopien. Den andre samlingen er som før.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The program is already running with this store.</source>
+        <translation>Programmet er allerede åpent med denne datafilen.</translation>
+    </message>
+    <message>
+        <source>Everything is safe there.</source>
+        <translation>Alt er trygt der.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation>Bruk vinduet som er åpent, eller lukk det først.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version of the program.</source>
+        <translation>Datafilen er skrevet av en nyere versjon av programmet.</translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed.</source>
+        <translation>Ingenting i den er endret.</translation>
+    </message>
+    <message>
+        <source>Install the newest version to open it.</source>
+        <translation>Installer den nyeste versjonen for å åpne den.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged and cannot be opened.</source>
+        <translation>Datafilen %1 er skadet og kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is.</source>
+        <translation>Filen blir liggende som den er.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written to.</source>
+        <translation>Datafilen %1 er skrivebeskyttet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in that folder, or choose another store with --store.</source>
+        <translation>Se etter om du har lov til å skrive i mappen, eller velg en annen datafil med --store.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>Make some room and start the program again.</source>
+        <translation>Frigjør plass og start programmet igjen.</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be opened.</source>
+        <translation>Datafilen %1 kunne ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>Start the program again; if that does not help, tell KS what happened.</source>
+        <translation>Start programmet på nytt; hjelper ikke det, fortell KS hva som skjedde.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and it is tried again.</source>
+        <translation>Det du har skrevet, er her fortsatt, og programmet prøver igjen.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved: there is no room left on the disk.</source>
+        <translation>De siste endringene er ikke lagret: Disken er full.</translation>
+    </message>
+    <message>
+        <source>Make some room before you close the program.</source>
+        <translation>Frigjør plass før du lukker programmet.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved: the store cannot be written to.</source>
+        <translation>De siste endringene er ikke lagret: Datafilen er skrivebeskyttet.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or folder is not write-protected.</source>
+        <translation>Se etter om disken eller mappen er skrivebeskyttet.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved: another program holds the store.</source>
+        <translation>De siste endringene er ikke lagret: Et annet program bruker datafilen.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Lukk det andre programmet.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved: the store is damaged.</source>
+        <translation>De siste endringene er ikke lagret: Datafilen er skadet.</translation>
+    </message>
+    <message>
+        <source>Copy what you need, and start again to get the newest backup.</source>
+        <translation>Kopier det du trenger, og start på nytt for å få den nyeste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved.</source>
+        <translation>De siste endringene er ikke lagret.</translation>
+    </message>
+    <message>
+        <source>Do not close the program before this message is gone.</source>
+        <translation>Ikke lukk programmet før denne meldingen er borte.</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>Fant ikke %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that the program can read.</source>
+        <translation>%1 er ikke en fil som programmet kan lese.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: there is no room left on the disk.</source>
+        <translation>%1 kunne ikke skrives: Disken er full.</translation>
+    </message>
+    <message>
+        <source>Your work is saved as before.</source>
+        <translation>Arbeidet ditt er lagret som før.</translation>
+    </message>
+    <message>
+        <source>Make some room, or choose another disk.</source>
+        <translation>Frigjør plass, eller velg en annen disk.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 kunne ikke skrives.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file if it is open elsewhere.</source>
+        <translation>Velg en annen mappe, eller lukk filen hvis den er åpen et annet sted.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with %1.</source>
+        <translation>Noe gikk galt med %1.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>FindAnything</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Finn hva som helst</translation>
+    </message>
+    <message>
+        <source>Session, theme, material, council or action</source>
+        <translation>Samling, tema, materiell, organ eller handling</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>organ</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>d</source>
+        <comment>day of the month, as a date format</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>dddd d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>times of the clock: kl. 09.00–15.30</comment>
+        <translation>kl. %1</translation>
+    </message>
+    <message>
+        <source>Date not decided</source>
+        <translation>Dato ikke bestemt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basis, day 1</source>
+        <translation>Basisprogram, dag 1</translation>
+    </message>
+    <message>
+        <source>Basis, day 2</source>
+        <translation>Basisprogram, dag 2</translation>
+    </message>
+    <message>
+        <source>Tailored, day 3 of 4</source>
+        <translation>Skreddersydd, dag 3 av 4</translation>
+    </message>
+    <message>
+        <source>Tailored, day 4 of 4</source>
+        <translation>Skreddersydd, dag 4 av 4</translation>
+    </message>
+    <message>
+        <source>For a råd</source>
+        <translation>For råd</translation>
+    </message>
+    <message>
+        <source>Other gathering</source>
+        <translation>Annen samling</translation>
+    </message>
+    <message>
+        <source>Basis, day 1 and 2</source>
+        <translation>Basisprogram, dag 1 og 2</translation>
+    </message>
+    <message>
+        <source>Tailored, day 3 and 4</source>
+        <translation>Skreddersydd, dag 3 og 4</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Sent, version %1</source>
+        <translation>Sendt, versjon %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Municipal council</source>
+        <translation>Kommunestyre</translation>
+    </message>
+    <message>
+        <source>County council</source>
+        <translation>Fylkesting</translation>
+    </message>
+    <message>
+        <source>District council</source>
+        <translation>Bydelsutvalg</translation>
+    </message>
+    <message>
+        <source>Råd</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Joint gathering</source>
+        <translation>Fellessamling</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikkel</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Refleksjonsopplegg</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Faktaark</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Innledning</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Alene</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenum</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Innlegg</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Måltid</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Sosialt</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Text without time</source>
+        <translation>Tekst uten tid</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generell</translation>
+    </message>
+    <message>
+        <source>Fictional case</source>
+        <translation>Fiktiv sak</translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation>Egen sak</translation>
+    </message>
+</context>
+<context>
+    <name>NewSession</name>
+    <message>
+        <source>New session</source>
+        <translation>Ny samling</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Opprett</translation>
+    </message>
+    <message>
+        <source>The date is decided</source>
+        <translation>Datoen er bestemt</translation>
+    </message>
+    <message>
+        <source>No council chosen</source>
+        <translation>Ikke valgt organ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begynner kl.</translation>
+    </message>
+    <message>
+        <source>Which of the four days</source>
+        <translation>Hvilken av de fire dagene</translation>
+    </message>
+    <message>
+        <source>The programme is written in</source>
+        <translation>Programmet skrives på</translation>
+    </message>
+    <message>
+        <source>Choose a council.</source>
+        <translation>Velg et organ.</translation>
+    </message>
+    <message>
+        <source>This council uses both forms of Norwegian: ask which one it wants.</source>
+        <translation>Dette organet bruker begge målformer: Spør hvilken de ønsker.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteProgramme</name>
+    <message>
+        <source>Paste programme</source>
+        <translation>Lim inn program</translation>
+    </message>
+    <message>
+        <source>Make a session of it</source>
+        <translation>Lag en samling av det</translation>
+    </message>
+    <message>
+        <source>Paste the programme on the left. On the right is what is understood of it; lines with a mark need a look afterwards. Nothing is left out.</source>
+        <translation>Lim inn programmet til venstre. Til høyre ser du hvordan det blir forstått; se over linjer med et merke etterpå. Ingenting blir utelatt.</translation>
+    </message>
+    <message>
+        <source>Programme as text</source>
+        <translation>Programmet som tekst</translation>
+    </message>
+    <message>
+        <source>09.00 Welcome, by the mayor …</source>
+        <translation>09.00 Velkommen, v/ ordføreren …</translation>
+    </message>
+    <message>
+        <source>What is understood</source>
+        <translation>Slik blir det forstått</translation>
+    </message>
+    <message>
+        <source>This is not a programme as text. Open it in its own program, mark the text there and copy it.</source>
+        <translation>Dette er ikke et program som tekst. Åpne det i sitt eget program, merk teksten der og kopier den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n linje lest</numerusform>
+            <numerusform>%n linjer lest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n å se på</numerusform>
+            <numerusform>%n å se på</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PremeetingChecks</name>
+    <message>
+        <source>Why now</source>
+        <translation>Hvorfor nå</translation>
+    </message>
+    <message>
+        <source>Why does the council want this day now?</source>
+        <translation>Hvorfor vil organet ha denne dagen nå?</translation>
+    </message>
+    <message>
+        <source>Tensions</source>
+        <translation>Spenninger</translation>
+    </message>
+    <message>
+        <source>Are there tensions in the council that we should know of?</source>
+        <translation>Er det spenninger i organet vi bør kjenne til?</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Which themes have the councillors chosen?</source>
+        <translation>Hvilke temaer har de folkevalgte valgt?</translation>
+    </message>
+    <message>
+        <source>Cases to keep off</source>
+        <translation>Saker å holde seg unna</translation>
+    </message>
+    <message>
+        <source>Which cases are being treated, and are to be kept off?</source>
+        <translation>Hvilke saker er til behandling, og skal ikke røres?</translation>
+    </message>
+    <message>
+        <source>Who comes, and how many</source>
+        <translation>Hvem som kommer, og hvor mange</translation>
+    </message>
+    <message>
+        <source>Who comes besides the members: substitutes, control committee, administration?</source>
+        <translation>Hvem kommer utenom medlemmene: vara, kontrollutvalg, administrasjon?</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Åpent eller lukket</translation>
+    </message>
+    <message>
+        <source>Is the day open to the public, or streamed?</source>
+        <translation>Er dagen åpen for publikum, eller blir den strømmet?</translation>
+    </message>
+    <message>
+        <source>Bokmål or nynorsk</source>
+        <translation>Bokmål eller nynorsk</translation>
+    </message>
+    <message>
+        <source>Which language form do they want?</source>
+        <translation>Hvilken målform ønsker de?</translation>
+    </message>
+    <message>
+        <source>Room and tables</source>
+        <translation>Rom og bord</translation>
+    </message>
+    <message>
+        <source>Is there room for groups of six around tables?</source>
+        <translation>Er det plass til grupper på seks rundt bord?</translation>
+    </message>
+    <message>
+        <source>Screen and sound</source>
+        <translation>Skjerm og lyd</translation>
+    </message>
+    <message>
+        <source>Which plugs are there, and who knows them?</source>
+        <translation>Hvilke kontakter finnes, og hvem kan utstyret?</translation>
+    </message>
+    <message>
+        <source>Wireless net</source>
+        <translation>Trådløst nett</translation>
+    </message>
+    <message>
+        <source>Is there a net for guests?</source>
+        <translation>Finnes det et gjestenett?</translation>
+    </message>
+    <message>
+        <source>Food and coffee</source>
+        <translation>Mat og kaffe</translation>
+    </message>
+    <message>
+        <source>When is the food there, and for how many?</source>
+        <translation>Når kommer maten, og til hvor mange?</translation>
+    </message>
+    <message>
+        <source>Travel and stay</source>
+        <translation>Reise og opphold</translation>
+    </message>
+    <message>
+        <source>Who books, and who pays?</source>
+        <translation>Hvem bestiller, og hvem betaler?</translation>
+    </message>
+    <message>
+        <source>Who opens and closes</source>
+        <translation>Hvem som åpner og avslutter</translation>
+    </message>
+    <message>
+        <source>Who welcomes, and how long?</source>
+        <translation>Hvem ønsker velkommen, og hvor lenge?</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Hvem som skriver</translation>
+    </message>
+    <message>
+        <source>Who takes notes at the tables and in plenary?</source>
+        <translation>Hvem noterer ved bordene og i plenum?</translation>
+    </message>
+    <message>
+        <source>What is left afterwards</source>
+        <translation>Hva som blir igjen etterpå</translation>
+    </message>
+    <message>
+        <source>What do they expect to have in hand afterwards?</source>
+        <translation>Hva venter de å sitte igjen med?</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>The premeeting has been held</source>
+        <translation>Formøtet er holdt</translation>
+    </message>
+    <message>
+        <source>No premeeting yet</source>
+        <translation>Mangler formøte</translation>
+    </message>
+    <message>
+        <source>The programme has not been sent</source>
+        <translation>Programmet er ikke sendt</translation>
+    </message>
+    <message>
+        <source>The programme is sent (version %1)</source>
+        <translation>Programmet er sendt (versjon %1)</translation>
+    </message>
+    <message>
+        <source>The programme is sent</source>
+        <translation>Programmet er sendt</translation>
+    </message>
+    <message>
+        <source>The place is missing</source>
+        <translation>Sted mangler</translation>
+    </message>
+    <message>
+        <source>The place is set</source>
+        <translation>Stedet er bestemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are coming</source>
+        <translation>
+            <numerusform>%n person kommer</numerusform>
+            <numerusform>%n personer kommer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet</source>
+        <translation>Antall deltakere mangler</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Not marked as held</source>
+        <translation>Ikke merket som holdt</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Uten dato</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <source>For the one who leads: not shown to the room</source>
+        <translation>Til deg som leder: vises ikke i rommet</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>! must be checked</source>
+        <translation>! må kontrolleres</translation>
+    </message>
+    <message>
+        <source>! Must be checked</source>
+        <translation>! Må kontrolleres</translation>
+    </message>
+    <message>
+        <source>This has not been read in its source. Check it before anyone relies on it.</source>
+        <translation>Dette er ikke lest i kilden. Kontroller det før noen bygger på det.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Faser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source</source>
+        <translation>
+            <numerusform>Kilde</numerusform>
+            <numerusform>Kilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last checked %1</source>
+        <translation>Sist kontrollert %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>groups of %1</source>
+        <translation>grupper på %1</translation>
+    </message>
+    <message>
+        <source>groups of %1–%2</source>
+        <translation>grupper på %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Opens the day, and says what it is and is not.</source>
+        <translation>Åpner dagen, og sier hva den er og ikke er.</translation>
+    </message>
+    <message>
+        <source>Wish no. %1: %2.</source>
+        <translation>Ønske nr. %1: %2.</translation>
+    </message>
+    <message>
+        <source>There was time left, and %1 fits this day.</source>
+        <translation>Det var tid igjen, og %1 passer til denne dagen.</translation>
+    </message>
+    <message>
+        <source>A short start before the work with %1.</source>
+        <translation>En kort start før arbeidet med %1.</translation>
+    </message>
+    <message>
+        <source>The library has nothing that fits for %1: a plain pattern stands here.</source>
+        <translation>Biblioteket har ikke noe som passer for %1: Her står et enkelt mønster.</translation>
+    </message>
+    <message>
+        <source>Minutes that no material takes.</source>
+        <translation>Minutter som ikke går til materiell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A break after %n minute(s).</source>
+        <translation>
+            <numerusform>En pause etter %n minutt.</numerusform>
+            <numerusform>En pause etter %n minutter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A break.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message>
+        <source>The day goes over midday.</source>
+        <translation>Dagen går over lunsjtid.</translation>
+    </message>
+    <message>
+        <source>Lunch at the time you agreed on.</source>
+        <translation>Lunsj til den tiden dere ble enige om.</translation>
+    </message>
+    <message>
+        <source>There is time to agree on how to work together.</source>
+        <translation>Det er tid til å bli enige om hvordan vi arbeider sammen.</translation>
+    </message>
+    <message>
+        <source>Takes up what is to be followed up.</source>
+        <translation>Tar opp det som skal følges opp.</translation>
+    </message>
+    <message>
+        <source>A day of this length is worth an evaluation.</source>
+        <translation>En så lang dag er verdt en evaluering.</translation>
+    </message>
+    <message>
+        <source>Closes the day.</source>
+        <translation>Avslutter dagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of about %1.</source>
+        <translation>
+            <numerusform>%n gruppe på om lag %1.</numerusform>
+            <numerusform>%n grupper på om lag %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortened by %n minute(s).</source>
+        <translation>
+            <numerusform>Kortet inn %n minutt.</numerusform>
+            <numerusform>Kortet inn %n minutter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This council has had it before.</source>
+        <translation>Dette organet har hatt det før.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>Session without a council</source>
+        <translation>Samling uten organ</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikke bestemt</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>The newest sound backup is from %1 at %2. The damaged file is kept beside it.</source>
+        <translation>Den nyeste brukbare sikkerhetskopien er fra %1 kl. %2. Den skadede filen blir tatt vare på ved siden av.</translation>
+    </message>
+    <message>
+        <source>Go on with the backup</source>
+        <translation>Fortsett med sikkerhetskopien</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::AgreementsPart</name>
+    <message>
+        <source>Ground rules</source>
+        <translation>Kjøreregler</translation>
+    </message>
+    <message>
+        <source>Add a ground rule</source>
+        <translation>Legg til en kjøreregel</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Oppfølgingspunkter</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Legg til et oppfølgingspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CouncilList</name>
+    <message>
+        <source>Council</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Fylke</translation>
+    </message>
+    <message>
+        <source>The four days</source>
+        <translation>De fire dagene</translation>
+    </message>
+    <message>
+        <source>Search councils</source>
+        <translation>Søk i organer</translation>
+    </message>
+    <message>
+        <source>Kind of council</source>
+        <translation>Type organ</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Organer</translation>
+    </message>
+    <message>
+        <source>No council has these words in its name.</source>
+        <translation>Ingen organer har disse ordene i navnet.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n brukt</numerusform>
+            <numerusform>%n brukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n planlagt</numerusform>
+            <numerusform>%n planlagt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CouncilPage</name>
+    <message>
+        <source>New session …</source>
+        <translation>Ny samling …</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Samlinger</translation>
+    </message>
+    <message>
+        <source>Themes and cases so far</source>
+        <translation>Temaer og case så langt</translation>
+    </message>
+    <message>
+        <source>Who has led</source>
+        <translation>Hvem som har ledet</translation>
+    </message>
+    <message>
+        <source>Ground rules they agreed on</source>
+        <translation>Kjøreregler de er enige om</translation>
+    </message>
+    <message>
+        <source>Still to be followed up</source>
+        <translation>Gjenstår å følge opp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neutral between the forms of Norwegian</source>
+        <translation>nøytral mellom målformene</translation>
+    </message>
+    <message>
+        <source>The four days of %1–%2</source>
+        <translation>De fire dagene i perioden %1–%2</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ingenting ennå.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ingenting gjenstår.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Ingen ennå.</translation>
+    </message>
+    <message>
+        <source>No sessions in this term yet.</source>
+        <translation>Ingen samlinger i denne perioden ennå.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikke bestemt</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CouncilsPage</name>
+    <message>
+        <source>Councils</source>
+        <translation>Organer</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CountsPart</name>
+    <message>
+        <source>Who comes</source>
+        <translation>Hvem som kommer</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Control committee</source>
+        <translation>Kontrollutvalg</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrasjon</translation>
+    </message>
+    <message>
+        <source>Union representatives</source>
+        <translation>Tillitsvalgte</translation>
+    </message>
+    <message>
+        <source>Members of råd</source>
+        <translation>Fra råd</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n til sammen</numerusform>
+            <numerusform>%n til sammen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DateField</name>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Velg i en kalender</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Velg i en kalender (Alt+pil ned)</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dag.måned.år</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DayDrafter</name>
+    <message>
+        <source>The library offers no other draft for these wishes and this time.</source>
+        <translation>Biblioteket har ikke noe annet utkast for disse ønskene og denne tiden.</translation>
+    </message>
+    <message>
+        <source>Draft of the day</source>
+        <translation>Utkast til dagen</translation>
+    </message>
+    <message>
+        <source>A draft of the day is made. It is yours to change; Ctrl+Z takes it back.</source>
+        <translation>Utkastet til dagen er klart. Endre det som du vil; Ctrl+Z angrer.</translation>
+    </message>
+    <message>
+        <source>Another draft</source>
+        <translation>Lag et annet utkast</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DayRow</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Take away the day</source>
+        <translation>Ta bort dagen</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DraftBar</name>
+    <message>
+        <source>Make a draft of the day</source>
+        <translation>Lag utkast til dagen</translation>
+    </message>
+    <message>
+        <source>Fill the time with an opening, the wanted themes, breaks and a closing</source>
+        <translation>Fyll tiden med åpning, de ønskede temaene, pauser og avslutning</translation>
+    </message>
+    <message>
+        <source>Day to draft</source>
+        <translation>Dagen utkastet er for</translation>
+    </message>
+    <message>
+        <source>six hours</source>
+        <translation>seks timer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no wanted themes yet</source>
+        <translation>ingen ønskede temaer ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted theme(s)</source>
+        <translation>
+            <numerusform>%n ønsket tema</numerusform>
+            <numerusform>%n ønskede temaer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Dag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This day has a programme with %n item(s).</source>
+        <translation>
+            <numerusform>Denne dagen har et program med %n punkt.</numerusform>
+            <numerusform>Denne dagen har et program med %n punkter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft takes its place. You get it back at once with Ctrl+Z.</source>
+        <translation>Utkastet kommer i stedet. Du får programmet tilbake med Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Bytt det ut</translation>
+    </message>
+    <message>
+        <source>Keep the programme</source>
+        <translation>Behold programmet</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::EarlierPart</name>
+    <message>
+        <source>From earlier days</source>
+        <translation>Fra tidligere dager</translation>
+    </message>
+    <message>
+        <source>Agreed ground rules</source>
+        <translation>Kjøreregler de er enige om</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Oppfølgingspunkter som gjenstår</translation>
+    </message>
+    <message>
+        <source>Take the ground rules along</source>
+        <translation>Ta med kjørereglene</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::FollowUpRow</name>
+    <message>
+        <source>Take away the follow-up</source>
+        <translation>Ta bort oppfølgingspunktet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Responsible (a role)</source>
+        <translation>Ansvarlig (en rolle)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::GroundRuleRow</name>
+    <message>
+        <source>Ground rule</source>
+        <translation>Kjøreregel</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>drøftet</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>foreslått</translation>
+    </message>
+    <message>
+        <source>We …</source>
+        <translation>Vi …</translation>
+    </message>
+    <message>
+        <source>Whether the council has talked about it; it is never a resolution</source>
+        <translation>Om organet har snakket om den; den er uansett ingen beslutning</translation>
+    </message>
+    <message>
+        <source>Take away the ground rule</source>
+        <translation>Ta bort kjøreregelen</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::LanguagePart</name>
+    <message>
+        <source>Language form</source>
+        <translation>Målform</translation>
+    </message>
+    <message>
+        <source>The council&apos;s own form is %1. Programme, sheets and texts for the room follow the form chosen here.</source>
+        <translation>Organets egen målform er %1. Program, ark og tekster til rommet følger målformen du velger her.</translation>
+    </message>
+    <message>
+        <source>The council is neutral between the forms; this one was chosen here.</source>
+        <translation>Organet er nøytralt mellom målformene; denne er valgt her.</translation>
+    </message>
+    <message>
+        <source>! The council is neutral between the forms. Ask which one they want, and choose.</source>
+        <translation>! Organet er nøytralt mellom målformene. Spør hvilken de ønsker, og velg.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::MainWindow</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Det finnes ikke lenger.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::NextCard</name>
+    <message>
+        <source>Ready to leave?</source>
+        <translation>Klar til avreise?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>Neste, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PasteView</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Programpunkt</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Not sure about this line</source>
+        <translation>Usikker på denne linjen</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PersonRow</name>
+    <message>
+        <source>Take away this person</source>
+        <translation>Ta bort denne personen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PremeetingPage</name>
+    <message>
+        <source>Notes for me only</source>
+        <translation>Notater bare for meg</translation>
+    </message>
+    <message>
+        <source>For me only</source>
+        <translation>Bare for meg</translation>
+    </message>
+    <message>
+        <source>Kept apart from the session: neither the council nor the room gets it.</source>
+        <translation>Holdes utenfor samlingen: Verken organet eller rommet får det.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PremeetingPart</name>
+    <message>
+        <source>Take away this premeeting</source>
+        <translation>Ta bort dette formøtet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>The leadership expects</source>
+        <translation>Ledelsen venter</translation>
+    </message>
+    <message>
+        <source>The councillors wish for</source>
+        <translation>De folkevalgte ønsker</translation>
+    </message>
+    <message>
+        <source>Notes from the talk</source>
+        <translation>Notater fra samtalen</translation>
+    </message>
+    <message>
+        <source>Talked through: %1 of %2</source>
+        <translation>Gjennomgått: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PremeetingsPart</name>
+    <message>
+        <source>Premeetings</source>
+        <translation>Formøter</translation>
+    </message>
+    <message>
+        <source>Talk with the political and administrative leadership before the day. What you settle here is what the day is made from.</source>
+        <translation>Snakk med den politiske og administrative ledelsen før dagen. Dagen lages av det dere blir enige om her.</translation>
+    </message>
+    <message>
+        <source>Add a premeeting</source>
+        <translation>Legg til et formøte</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::ReasonsPanel</name>
+    <message>
+        <source>Why the draft is as it is</source>
+        <translation>Hvorfor utkastet er som det er</translation>
+    </message>
+    <message>
+        <source>Another draft</source>
+        <translation>Lag et annet utkast</translation>
+    </message>
+    <message>
+        <source>There was no time for this wish.</source>
+        <translation>Det var ikke tid til dette ønsket.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::RoomPart</name>
+    <message>
+        <source>Room and equipment</source>
+        <translation>Rom og utstyr</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>There is a screen or projector</source>
+        <translation>Det er skjerm eller projektor</translation>
+    </message>
+    <message>
+        <source>There is sound</source>
+        <translation>Det er lydanlegg</translation>
+    </message>
+    <message>
+        <source>Other equipment, net, catering</source>
+        <translation>Annet utstyr, nett, servering</translation>
+    </message>
+    <message>
+        <source>Sensitive ground, cases under treatment</source>
+        <translation>Ømtålige emner, saker til behandling</translation>
+    </message>
+    <message>
+        <source>A programme day is training and no meeting: keep it off cases that the council is treating.</source>
+        <translation>En folkevalgtdag er opplæring og ikke et møte: Hold den unna saker organet har til behandling.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SessionContext</name>
+    <message>
+        <source>Take in a colleague&apos;s changes</source>
+        <translation>Ta inn endringene til en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SessionPage</name>
+    <message>
+        <source>Premeeting</source>
+        <translation>Formøte</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SessionsPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Prosessveiledere</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Samlinger</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Søk i samlinger</translation>
+    </message>
+    <message>
+        <source>Search sessions (Ctrl+F)</source>
+        <translation>Søk i samlinger (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Ingen samlinger ennå</translation>
+    </message>
+    <message>
+        <source>Here are the days you are to lead, the next one on top. There are three ways to begin.</source>
+        <translation>Her kommer dagene du skal lede, den neste øverst. Du kan begynne på tre måter.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ny samling</translation>
+    </message>
+    <message>
+        <source>Choose the council and the date, and begin with the premeeting or the programme.</source>
+        <translation>Velg organ og dato, og begynn med formøtet eller programmet.</translation>
+    </message>
+    <message>
+        <source>New session …</source>
+        <translation>Ny samling …</translation>
+    </message>
+    <message>
+        <source>A programme you have</source>
+        <translation>Et program du har</translation>
+    </message>
+    <message>
+        <source>Paste it as it stands in a mail, in Word or on a web page.</source>
+        <translation>Lim det inn slik det står i en e-post, i Word eller på en nettside.</translation>
+    </message>
+    <message>
+        <source>Paste programme …</source>
+        <translation>Lim inn program …</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Et eksempel</translation>
+    </message>
+    <message>
+        <source>Look at a month of sessions that are made up, and try what you like on them.</source>
+        <translation>Se på en måned med oppdiktede samlinger, og prøv det du vil på dem.</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>Vis eksempelet</translation>
+    </message>
+    <message>
+        <source>Coming (%1)</source>
+        <translation>Kommende (%1)</translation>
+    </message>
+    <message>
+        <source>Held (%1)</source>
+        <translation>Holdt (%1)</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>Utkast (%1)</translation>
+    </message>
+    <message>
+        <source>There are no sessions in this list.</source>
+        <translation>Det er ingen samlinger i denne listen.</translation>
+    </message>
+    <message>
+        <source>No session has these words.</source>
+        <translation>Ingen samlinger har disse ordene.</translation>
+    </message>
+    <message>
+        <source>Deleted the session for %1.</source>
+        <translation>Slettet samlingen for %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer.</source>
+        <translation>Alt er lagret på denne maskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::StatusPart</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Merk som sendt</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Merk som holdt</translation>
+    </message>
+    <message>
+        <source>Cancel the day</source>
+        <translation>Avlys dagen</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Tilbake til utkast</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ikke sendt ennå</translation>
+    </message>
+    <message>
+        <source>Version %1 was sent %2</source>
+        <translation>Versjon %1 ble sendt %2</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TeamPart</name>
+    <message>
+        <source>Facilitators</source>
+        <translation>Prosessveiledere</translation>
+    </message>
+    <message>
+        <source>Add a facilitator</source>
+        <translation>Legg til en prosessveileder</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Legg til en kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TermDayBox</name>
+    <message>
+        <source>Used</source>
+        <translation>Brukt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Igjen</translation>
+    </message>
+    <message>
+        <source>Plan it …</source>
+        <translation>Planlegg den …</translation>
+    </message>
+    <message>
+        <source>Date not decided</source>
+        <translation>Dato ikke bestemt</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::ThemesPage</name>
+    <message>
+        <source>Theme library</source>
+        <translation>Temabibliotek</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TravelPart</name>
+    <message>
+        <source>Travel and stay</source>
+        <translation>Reise og opphold</translation>
+    </message>
+    <message>
+        <source>The municipality pays the facilitators&apos; travel and stay.</source>
+        <translation>Kommunen betaler reise og opphold for prosessveilederne.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::WhenPart</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Legg til en dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Lunsj</translation>
+    </message>
+    <message>
+        <source>The end is fixed: a meeting or a ferry comes after</source>
+        <translation>Slutten er fast: Det kommer et møte eller en ferge etterpå</translation>
+    </message>
+    <message>
+        <source>Which day it is</source>
+        <translation>Hvilken dag det er</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::WishesPart</name>
+    <message>
+        <source>Wanted themes</source>
+        <translation>Ønskede temaer</translation>
+    </message>
+    <message>
+        <source>The councillors choose the themes. Add those they wish for, the most wanted first.</source>
+        <translation>De folkevalgte velger temaene. Legg til dem de ønsker seg, det viktigste først.</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Legg til et tema</translation>
+    </message>
+    <message>
+        <source>Move the theme up (Alt+Up)</source>
+        <translation>Flytt temaet opp (Alt+pil opp)</translation>
+    </message>
+    <message>
+        <source>Move the theme down (Alt+Down)</source>
+        <translation>Flytt temaet ned (Alt+pil ned)</translation>
+    </message>
+    <message>
+        <source>Take away the theme (Del)</source>
+        <translation>Ta bort temaet (Del)</translation>
+    </message>
+    <message>
+        <source>Order of the themes</source>
+        <translation>Rekkefølgen på temaene</translation>
+    </message>
+    <message>
+        <source>Take away the theme</source>
+        <translation>Ta bort temaet</translation>
+    </message>
+    <message>
+        <source>Wanted themes, the most wanted first</source>
+        <translation>Ønskede temaer, det viktigste først</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basisprogram</translation>
+    </message>
+    <message>
+        <source>Tailored</source>
+        <translation>Skreddersydd</translation>
+    </message>
+    <message>
+        <source>The library is being read. Try again in a moment.</source>
+        <translation>Biblioteket leses inn. Prøv igjen om et øyeblikk.</translation>
+    </message>
+</context>
 </TS>

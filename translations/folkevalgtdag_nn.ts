@@ -1,4 +1,2202 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New session …</source>
+        <translation>Ny samling …</translation>
+    </message>
+    <message>
+        <source>Begin a session for a council</source>
+        <translation>Byrj på ei samling for eit organ</translation>
+    </message>
+    <message>
+        <source>Paste programme …</source>
+        <translation>Lim inn program …</translation>
+    </message>
+    <message>
+        <source>Make a session of a programme you have as text</source>
+        <translation>Lag ei samling av eit program du har som tekst</translation>
+    </message>
+    <message>
+        <source>Find anything …</source>
+        <translation>Finn kva som helst …</translation>
+    </message>
+    <message>
+        <source>Go to a session, theme, material or council, or do something</source>
+        <translation>Gå til ei samling, eit tema, materiell eller eit organ, eller gjer noko</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Søk på denne sida</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the page&apos;s search field</source>
+        <translation>Set markøren i søkjefeltet på sida</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Go to the page you came from</source>
+        <translation>Gå til sida du kom frå</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framover</translation>
+    </message>
+    <message>
+        <source>Go to the page you went back from</source>
+        <translation>Gå til sida du gjekk tilbake frå</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Samlingar</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Vis alle samlingar</translation>
+    </message>
+    <message>
+        <source>Theme library</source>
+        <translation>Temabibliotek</translation>
+    </message>
+    <message>
+        <source>Show themes and their materials</source>
+        <translation>Vis temaa og materiellet som høyrer til</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Show all councils</source>
+        <translation>Vis alle organ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Vis innstillingane</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Take back the last change of this session</source>
+        <translation>Angre den siste endringa i samlinga</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om att</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Gjer endringa på nytt</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Write the programme or the run sheet to a file or on paper</source>
+        <translation>Skriv programmet eller regiboka til fil eller papir</translation>
+    </message>
+    <message>
+        <source>Copy to another council …</source>
+        <translation>Kopier til eit anna organ …</translation>
+    </message>
+    <message>
+        <source>Use this programme for another council; counts, names and notes stay behind</source>
+        <translation>Bruk programmet for eit anna organ; tal, namn og notat blir ikkje med</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Delete the session; it can be undone</source>
+        <translation>Slett samlinga; det kan angrast</translation>
+    </message>
+    <message>
+        <source>Add council …</source>
+        <translation>Legg til organ …</translation>
+    </message>
+    <message>
+        <source>Add a råd or a gathering of several councils</source>
+        <translation>Legg til eit råd eller ei fellessamling for fleire organ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved</source>
+        <translation>Lukk programmet; alt er lagra</translation>
+    </message>
+</context>
+<context>
+    <name>AddCouncil</name>
+    <message>
+        <source>Add council</source>
+        <translation>Legg til organ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>A råd: of the young, the old, or people with disabilities</source>
+        <translation>Eit råd: for ungdom, eldre eller personar med funksjonsnedsetjing</translation>
+    </message>
+    <message>
+        <source>Several councils that meet as one</source>
+        <translation>Fleire organ som samlast til eitt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Belongs to (press Enter on a council to add it, Del to take it away again)</source>
+        <translation>Høyrer til (Enter på eit organ legg det til, Del tek det bort att)</translation>
+    </message>
+    <message>
+        <source>Councils that belong to it</source>
+        <translation>Organ som høyrer til</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Gi det eit namn.</translation>
+    </message>
+    <message>
+        <source>Choose who it belongs to.</source>
+        <translation>Vel kven det høyrer til.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no council with the number %1.</source>
+        <translation>Det finst ikkje noko organ med nummer %1.</translation>
+    </message>
+    <message>
+        <source>Term: %1–%2</source>
+        <translation>Periode: %1–%2</translation>
+    </message>
+    <message>
+        <source>The file with the store.</source>
+        <translation>Datafila.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Skriv ut JSON.</translation>
+    </message>
+    <message>
+        <source>Number of a council; may be repeated.</source>
+        <translation>Nummeret til eit organ; kan takast opp att.</translation>
+    </message>
+    <message>
+        <source>Date of the first day: 2026-12-03.</source>
+        <translation>Datoen for den første dagen: 2026-12-03.</translation>
+    </message>
+    <message>
+        <source>When the day begins: 09:00.</source>
+        <translation>Når dagen byrjar: 09:00.</translation>
+    </message>
+    <message>
+        <source>When the day ends: 15:30.</source>
+        <translation>Når dagen sluttar: 15:30.</translation>
+    </message>
+    <message>
+        <source>Language form: nb or nn.</source>
+        <translation>Målform: nb eller nn.</translation>
+    </message>
+    <message>
+        <source>Title of the session.</source>
+        <translation>Tittelen på samlinga.</translation>
+    </message>
+    <message>
+        <source>Template that the day is made from.</source>
+        <translation>Malen som dagen blir laga av.</translation>
+    </message>
+    <message>
+        <source>Which of the term&apos;s days; may be repeated.</source>
+        <translation>Kva for ein av dagane i perioden; kan takast opp att.</translation>
+    </message>
+    <message>
+        <source>Wanted themes, the most wanted first.</source>
+        <translation>Ønskte tema, det viktigaste først.</translation>
+    </message>
+    <message>
+        <source>How many come.</source>
+        <translation>Kor mange som kjem.</translation>
+    </message>
+    <message>
+        <source>Another number gives another draft.</source>
+        <translation>Eit anna tal gir eit anna utkast.</translation>
+    </message>
+    <message>
+        <source>Only this theme.</source>
+        <translation>Berre dette temaet.</translation>
+    </message>
+    <message>
+        <source>Make a new session of it.</source>
+        <translation>Lag ei ny samling av det.</translation>
+    </message>
+    <message>
+        <source>Kind of document: programme, runsheet, exercises, cards.</source>
+        <translation>Slags dokument: programme, runsheet, exercises, cards.</translation>
+    </message>
+    <message>
+        <source>Format: pdf, docx, odt, html, md, txt, ics.</source>
+        <translation>Format: pdf, docx, odt, html, md, txt, ics.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>Fila som skal skrivast.</translation>
+    </message>
+    <message>
+        <source>Say what there is.</source>
+        <translation>Sei kva som finst.</translation>
+    </message>
+    <message>
+        <source>Say what to do; folkevalgtdag-cli --help lists it.</source>
+        <translation>Sei kva som skal gjerast; folkevalgtdag-cli --help listar det opp.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; folkevalgtdag-cli --help lists them.</source>
+        <translation>Det finst ingen kommando «%1»; folkevalgtdag-cli --help listar dei opp.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Bruk: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is not for this command. Usage: %2</source>
+        <translation>--%1 høyrer ikkje til denne kommandoen. Bruk: %2</translation>
+    </message>
+    <message>
+        <source>--language is nb or nn.</source>
+        <translation>--language er nb eller nn.</translation>
+    </message>
+    <message>
+        <source>There is no theme called %1.</source>
+        <translation>Det finst ikkje noko tema som heiter %1.</translation>
+    </message>
+    <message>
+        <source>There is no material called %1.</source>
+        <translation>Det finst ikkje noko materiell som heiter %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 er ikkje ei mappe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n tema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n stykke materiell</numerusform>
+            <numerusform>%n stykke materiell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--date is written like 2026-12-03.</source>
+        <translation>--date skal skrivast slik: 2026-12-03.</translation>
+    </message>
+    <message>
+        <source>--%1 is written like 09:00.</source>
+        <translation>--%1 skal skrivast slik: 09:00.</translation>
+    </message>
+    <message>
+        <source>--part is basis-1, basis-2, tailored-3, tailored-4, raad or other.</source>
+        <translation>--part er basis-1, basis-2, tailored-3, tailored-4, raad eller other.</translation>
+    </message>
+    <message>
+        <source>There is no session with the id %1.</source>
+        <translation>Det finst inga samling med id-en %1.</translation>
+    </message>
+    <message>
+        <source>This is not text, so nothing was read. Copy the programme as text and paste it again.</source>
+        <translation>Dette er ikkje tekst, så ingenting vart lese. Kopier programmet som tekst og lim det inn att.</translation>
+    </message>
+    <message>
+        <source>--as is programme, runsheet, exercises or cards.</source>
+        <translation>--as er programme, runsheet, exercises eller cards.</translation>
+    </message>
+    <message>
+        <source>--format is pdf, docx, odt, html, md, txt or ics.</source>
+        <translation>--format er pdf, docx, odt, html, md, txt eller ics.</translation>
+    </message>
+    <message>
+        <source>Say with --out which file to write.</source>
+        <translation>Sei med --out kva fil som skal skrivast.</translation>
+    </message>
+    <message>
+        <source>Only the programme can be a calendar file.</source>
+        <translation>Berre programmet kan bli ei kalenderfil.</translation>
+    </message>
+    <message>
+        <source>A calendar file needs a date: give the day one, and try again.</source>
+        <translation>Ei kalenderfil må ha ein dato: Gi dagen ein dato, og prøv att.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Datafila er i orden.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of this store.</source>
+        <translation>Det finst ingen brukande tryggingskopi av datafila.</translation>
+    </message>
+    <message>
+        <source>Restored from %1.</source>
+        <translation>Henta tilbake frå %1.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>Det som låg der, er teke vare på som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n samling</numerusform>
+            <numerusform>%n samlingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KB on disk</source>
+        <translation>%1 kB på disken</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>The file cannot be read as UTF-8 text.</source>
+        <translation>Fila kan ikkje lesast som tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Name the file THEME/NAME.nb.md or THEME/NAME.nn.md.</source>
+        <translation>Kall fila TEMA/NAMN.nb.md eller TEMA/NAMN.nn.md.</translation>
+    </message>
+    <message>
+        <source>Begin the file with a line of ---, and the keys after it.</source>
+        <translation>Byrj fila med ei linje med ---, og nøklane etter ho.</translation>
+    </message>
+    <message>
+        <source>End the keys with a second line of ---.</source>
+        <translation>Avslutt nøklane med ei linje til med ---.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be read: %1.</source>
+        <translation>Nøklane kan ikkje lesast: %1.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; here.</source>
+        <translation>Det finst ingen nøkkel «%1» her.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice.</source>
+        <translation>Nøkkelen «%1» står to gonger.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing or empty.</source>
+        <translation>Nøkkelen «%1» manglar eller er tom.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; cannot have this value.</source>
+        <translation>Nøkkelen «%1» kan ikkje ha denne verdien.</translation>
+    </message>
+    <message>
+        <source>The minutes of the stages do not add up: %1.</source>
+        <translation>Minutta i fasane går ikkje opp: %1.</translation>
+    </message>
+    <message>
+        <source>The shortest length is over the planned: %1.</source>
+        <translation>Den kortaste lengda er over den planlagde: %1.</translation>
+    </message>
+    <message>
+        <source>Give the case a &quot;## &quot; heading for each step.</source>
+        <translation>Gi caset ei overskrift med «## » for kvart steg.</translation>
+    </message>
+    <message>
+        <source>Write a text below the keys.</source>
+        <translation>Skriv ein tekst under nøklane.</translation>
+    </message>
+    <message>
+        <source>Take away the working mark %1.</source>
+        <translation>Ta bort arbeidsmerket %1.</translation>
+    </message>
+    <message>
+        <source>Write Markdown instead of the HTML tag %1.</source>
+        <translation>Skriv Markdown i staden for HTML-koden %1.</translation>
+    </message>
+    <message>
+        <source>The other language form is missing: %1.</source>
+        <translation>Den andre målforma manglar: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; differs from the other language form.</source>
+        <translation>«%1» er ikkje likt i den andre målforma.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Det finst ikkje noko tema «%1».</translation>
+    </message>
+    <message>
+        <source>The theme %1 has this number already.</source>
+        <translation>Temaet %1 har dette nummeret frå før.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySession</name>
+    <message>
+        <source>Copy to another council</source>
+        <translation>Kopier til eit anna organ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>The programme comes along. Dates, head counts, names, premeetings and notes stay behind.</source>
+        <translation>Programmet blir med. Datoar, tal, namn, formøte og notat blir att.</translation>
+    </message>
+    <message>
+        <source>This is the copy. The other session is as it was.</source>
+        <translation>Dette er kopien. Den andre samlinga er som før.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The program is already running with this store.</source>
+        <translation>Programmet er alt ope med denne datafila.</translation>
+    </message>
+    <message>
+        <source>Everything is safe there.</source>
+        <translation>Alt er trygt der.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation>Bruk vindauget som er ope, eller lukk det først.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version of the program.</source>
+        <translation>Datafila er skriven av ein nyare versjon av programmet.</translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed.</source>
+        <translation>Ingenting i ho er endra.</translation>
+    </message>
+    <message>
+        <source>Install the newest version to open it.</source>
+        <translation>Installer den nyaste versjonen for å opne ho.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged and cannot be opened.</source>
+        <translation>Datafila %1 er skadd og kan ikkje opnast.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is.</source>
+        <translation>Fila blir liggjande som ho er.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written to.</source>
+        <translation>Datafila %1 er skriveverna.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in that folder, or choose another store with --store.</source>
+        <translation>Sjå etter om du har lov til å skrive i mappa, eller vel ei anna datafil med --store.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>Make some room and start the program again.</source>
+        <translation>Frigjer plass og start programmet att.</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be opened.</source>
+        <translation>Datafila %1 kunne ikkje opnast.</translation>
+    </message>
+    <message>
+        <source>Start the program again; if that does not help, tell KS what happened.</source>
+        <translation>Start programmet på nytt; hjelper ikkje det, fortel KS kva som hende.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and it is tried again.</source>
+        <translation>Det du har skrive, er her framleis, og programmet prøver att.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved: there is no room left on the disk.</source>
+        <translation>Dei siste endringane er ikkje lagra: Disken er full.</translation>
+    </message>
+    <message>
+        <source>Make some room before you close the program.</source>
+        <translation>Frigjer plass før du lukkar programmet.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved: the store cannot be written to.</source>
+        <translation>Dei siste endringane er ikkje lagra: Datafila er skriveverna.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or folder is not write-protected.</source>
+        <translation>Sjå etter om disken eller mappa er skriveverna.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved: another program holds the store.</source>
+        <translation>Dei siste endringane er ikkje lagra: Eit anna program bruker datafila.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Lukk det andre programmet.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved: the store is damaged.</source>
+        <translation>Dei siste endringane er ikkje lagra: Datafila er skadd.</translation>
+    </message>
+    <message>
+        <source>Copy what you need, and start again to get the newest backup.</source>
+        <translation>Kopier det du treng, og start på nytt for å få den nyaste tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved.</source>
+        <translation>Dei siste endringane er ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>Do not close the program before this message is gone.</source>
+        <translation>Ikkje lukk programmet før denne meldinga er borte.</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>Fann ikkje %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that the program can read.</source>
+        <translation>%1 er ikkje ei fil som programmet kan lese.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: there is no room left on the disk.</source>
+        <translation>%1 kunne ikkje skrivast: Disken er full.</translation>
+    </message>
+    <message>
+        <source>Your work is saved as before.</source>
+        <translation>Arbeidet ditt er lagra som før.</translation>
+    </message>
+    <message>
+        <source>Make some room, or choose another disk.</source>
+        <translation>Frigjer plass, eller vel ein annan disk.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 kunne ikkje skrivast.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file if it is open elsewhere.</source>
+        <translation>Vel ei anna mappe, eller lukk fila dersom ho er open ein annan stad.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with %1.</source>
+        <translation>Noko gjekk gale med %1.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Prøv att.</translation>
+    </message>
+</context>
+<context>
+    <name>FindAnything</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Finn kva som helst</translation>
+    </message>
+    <message>
+        <source>Session, theme, material, council or action</source>
+        <translation>Samling, tema, materiell, organ eller handling</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>organ</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>d</source>
+        <comment>day of the month, as a date format</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>dddd d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>times of the clock: kl. 09.00–15.30</comment>
+        <translation>kl. %1</translation>
+    </message>
+    <message>
+        <source>Date not decided</source>
+        <translation>Dato ikkje bestemt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag sidan</numerusform>
+            <numerusform>for %n dagar sidan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basis, day 1</source>
+        <translation>Basisprogram, dag 1</translation>
+    </message>
+    <message>
+        <source>Basis, day 2</source>
+        <translation>Basisprogram, dag 2</translation>
+    </message>
+    <message>
+        <source>Tailored, day 3 of 4</source>
+        <translation>Skreddarsydd, dag 3 av 4</translation>
+    </message>
+    <message>
+        <source>Tailored, day 4 of 4</source>
+        <translation>Skreddarsydd, dag 4 av 4</translation>
+    </message>
+    <message>
+        <source>For a råd</source>
+        <translation>For råd</translation>
+    </message>
+    <message>
+        <source>Other gathering</source>
+        <translation>Anna samling</translation>
+    </message>
+    <message>
+        <source>Basis, day 1 and 2</source>
+        <translation>Basisprogram, dag 1 og 2</translation>
+    </message>
+    <message>
+        <source>Tailored, day 3 and 4</source>
+        <translation>Skreddarsydd, dag 3 og 4</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Sent, version %1</source>
+        <translation>Send, versjon %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Halden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Municipal council</source>
+        <translation>Kommunestyre</translation>
+    </message>
+    <message>
+        <source>County council</source>
+        <translation>Fylkesting</translation>
+    </message>
+    <message>
+        <source>District council</source>
+        <translation>Bydelsutval</translation>
+    </message>
+    <message>
+        <source>Råd</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Joint gathering</source>
+        <translation>Fellessamling</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikkel</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Refleksjonsopplegg</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Faktaark</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Innleiing</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Åleine</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenum</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Innlegg</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Måltid</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Sosialt</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Text without time</source>
+        <translation>Tekst utan tid</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generell</translation>
+    </message>
+    <message>
+        <source>Fictional case</source>
+        <translation>Fiktiv sak</translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation>Eiga sak</translation>
+    </message>
+</context>
+<context>
+    <name>NewSession</name>
+    <message>
+        <source>New session</source>
+        <translation>Ny samling</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Opprett</translation>
+    </message>
+    <message>
+        <source>The date is decided</source>
+        <translation>Datoen er bestemt</translation>
+    </message>
+    <message>
+        <source>No council chosen</source>
+        <translation>Ikkje valt organ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Byrjar kl.</translation>
+    </message>
+    <message>
+        <source>Which of the four days</source>
+        <translation>Kva for ein av dei fire dagane</translation>
+    </message>
+    <message>
+        <source>The programme is written in</source>
+        <translation>Programmet skal skrivast på</translation>
+    </message>
+    <message>
+        <source>Choose a council.</source>
+        <translation>Vel eit organ.</translation>
+    </message>
+    <message>
+        <source>This council uses both forms of Norwegian: ask which one it wants.</source>
+        <translation>Dette organet bruker begge målformer: Spør kva for ei dei ønskjer.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteProgramme</name>
+    <message>
+        <source>Paste programme</source>
+        <translation>Lim inn program</translation>
+    </message>
+    <message>
+        <source>Make a session of it</source>
+        <translation>Lag ei samling av det</translation>
+    </message>
+    <message>
+        <source>Paste the programme on the left. On the right is what is understood of it; lines with a mark need a look afterwards. Nothing is left out.</source>
+        <translation>Lim inn programmet til venstre. Til høgre ser du korleis det blir forstått; sjå over linjer med eit merke etterpå. Ingenting blir utelate.</translation>
+    </message>
+    <message>
+        <source>Programme as text</source>
+        <translation>Programmet som tekst</translation>
+    </message>
+    <message>
+        <source>09.00 Welcome, by the mayor …</source>
+        <translation>09.00 Velkomen, v/ ordføraren …</translation>
+    </message>
+    <message>
+        <source>What is understood</source>
+        <translation>Slik blir det forstått</translation>
+    </message>
+    <message>
+        <source>This is not a programme as text. Open it in its own program, mark the text there and copy it.</source>
+        <translation>Dette er ikkje eit program som tekst. Opne det i sitt eige program, merk teksten der og kopier han.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n linje lesen</numerusform>
+            <numerusform>%n linjer lesne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n å sjå på</numerusform>
+            <numerusform>%n å sjå på</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PremeetingChecks</name>
+    <message>
+        <source>Why now</source>
+        <translation>Kvifor no</translation>
+    </message>
+    <message>
+        <source>Why does the council want this day now?</source>
+        <translation>Kvifor vil organet ha denne dagen no?</translation>
+    </message>
+    <message>
+        <source>Tensions</source>
+        <translation>Spenningar</translation>
+    </message>
+    <message>
+        <source>Are there tensions in the council that we should know of?</source>
+        <translation>Er det spenningar i organet vi bør kjenne til?</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Which themes have the councillors chosen?</source>
+        <translation>Kva tema har dei folkevalde valt?</translation>
+    </message>
+    <message>
+        <source>Cases to keep off</source>
+        <translation>Saker å halde seg unna</translation>
+    </message>
+    <message>
+        <source>Which cases are being treated, and are to be kept off?</source>
+        <translation>Kva saker er til behandling, og skal ikkje rørast?</translation>
+    </message>
+    <message>
+        <source>Who comes, and how many</source>
+        <translation>Kven som kjem, og kor mange</translation>
+    </message>
+    <message>
+        <source>Who comes besides the members: substitutes, control committee, administration?</source>
+        <translation>Kven kjem utanom medlemene: vara, kontrollutval, administrasjon?</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Ope eller lukka</translation>
+    </message>
+    <message>
+        <source>Is the day open to the public, or streamed?</source>
+        <translation>Er dagen open for publikum, eller blir han strøymd?</translation>
+    </message>
+    <message>
+        <source>Bokmål or nynorsk</source>
+        <translation>Bokmål eller nynorsk</translation>
+    </message>
+    <message>
+        <source>Which language form do they want?</source>
+        <translation>Kva målform ønskjer dei?</translation>
+    </message>
+    <message>
+        <source>Room and tables</source>
+        <translation>Rom og bord</translation>
+    </message>
+    <message>
+        <source>Is there room for groups of six around tables?</source>
+        <translation>Er det plass til grupper på seks rundt bord?</translation>
+    </message>
+    <message>
+        <source>Screen and sound</source>
+        <translation>Skjerm og lyd</translation>
+    </message>
+    <message>
+        <source>Which plugs are there, and who knows them?</source>
+        <translation>Kva kontaktar finst, og kven kan utstyret?</translation>
+    </message>
+    <message>
+        <source>Wireless net</source>
+        <translation>Trådlaust nett</translation>
+    </message>
+    <message>
+        <source>Is there a net for guests?</source>
+        <translation>Finst det eit gjestenett?</translation>
+    </message>
+    <message>
+        <source>Food and coffee</source>
+        <translation>Mat og kaffi</translation>
+    </message>
+    <message>
+        <source>When is the food there, and for how many?</source>
+        <translation>Når kjem maten, og til kor mange?</translation>
+    </message>
+    <message>
+        <source>Travel and stay</source>
+        <translation>Reise og opphald</translation>
+    </message>
+    <message>
+        <source>Who books, and who pays?</source>
+        <translation>Kven bestiller, og kven betaler?</translation>
+    </message>
+    <message>
+        <source>Who opens and closes</source>
+        <translation>Kven som opnar og avsluttar</translation>
+    </message>
+    <message>
+        <source>Who welcomes, and how long?</source>
+        <translation>Kven ønskjer velkomen, og kor lenge?</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kven som skriv</translation>
+    </message>
+    <message>
+        <source>Who takes notes at the tables and in plenary?</source>
+        <translation>Kven noterer ved borda og i plenum?</translation>
+    </message>
+    <message>
+        <source>What is left afterwards</source>
+        <translation>Kva som blir att etterpå</translation>
+    </message>
+    <message>
+        <source>What do they expect to have in hand afterwards?</source>
+        <translation>Kva ventar dei å sitje att med?</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>The premeeting has been held</source>
+        <translation>Formøtet er halde</translation>
+    </message>
+    <message>
+        <source>No premeeting yet</source>
+        <translation>Manglar formøte</translation>
+    </message>
+    <message>
+        <source>The programme has not been sent</source>
+        <translation>Programmet er ikkje sendt</translation>
+    </message>
+    <message>
+        <source>The programme is sent (version %1)</source>
+        <translation>Programmet er sendt (versjon %1)</translation>
+    </message>
+    <message>
+        <source>The programme is sent</source>
+        <translation>Programmet er sendt</translation>
+    </message>
+    <message>
+        <source>The place is missing</source>
+        <translation>Stad manglar</translation>
+    </message>
+    <message>
+        <source>The place is set</source>
+        <translation>Staden er bestemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are coming</source>
+        <translation>
+            <numerusform>%n person kjem</numerusform>
+            <numerusform>%n personar kjem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet</source>
+        <translation>Tal på deltakarar manglar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Halden</translation>
+    </message>
+    <message>
+        <source>Not marked as held</source>
+        <translation>Ikkje merkt som halden</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Utan dato</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <source>For the one who leads: not shown to the room</source>
+        <translation>Til deg som leier: blir ikkje vist i rommet</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>! must be checked</source>
+        <translation>! må kontrollerast</translation>
+    </message>
+    <message>
+        <source>! Must be checked</source>
+        <translation>! Må kontrollerast</translation>
+    </message>
+    <message>
+        <source>This has not been read in its source. Check it before anyone relies on it.</source>
+        <translation>Dette er ikkje lese i kjelda. Kontroller det før nokon byggjer på det.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fasar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source</source>
+        <translation>
+            <numerusform>Kjelde</numerusform>
+            <numerusform>Kjelder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last checked %1</source>
+        <translation>Sist kontrollert %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>groups of %1</source>
+        <translation>grupper på %1</translation>
+    </message>
+    <message>
+        <source>groups of %1–%2</source>
+        <translation>grupper på %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Opens the day, and says what it is and is not.</source>
+        <translation>Opnar dagen, og seier kva han er og ikkje er.</translation>
+    </message>
+    <message>
+        <source>Wish no. %1: %2.</source>
+        <translation>Ønske nr. %1: %2.</translation>
+    </message>
+    <message>
+        <source>There was time left, and %1 fits this day.</source>
+        <translation>Det var tid att, og %1 passar til denne dagen.</translation>
+    </message>
+    <message>
+        <source>A short start before the work with %1.</source>
+        <translation>Ein kort start før arbeidet med %1.</translation>
+    </message>
+    <message>
+        <source>The library has nothing that fits for %1: a plain pattern stands here.</source>
+        <translation>Biblioteket har ikkje noko som passar for %1: Her står eit enkelt mønster.</translation>
+    </message>
+    <message>
+        <source>Minutes that no material takes.</source>
+        <translation>Minutt som ikkje går til materiell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A break after %n minute(s).</source>
+        <translation>
+            <numerusform>Ein pause etter %n minutt.</numerusform>
+            <numerusform>Ein pause etter %n minutt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A break.</source>
+        <translation>Ein pause.</translation>
+    </message>
+    <message>
+        <source>The day goes over midday.</source>
+        <translation>Dagen går over lunsjtid.</translation>
+    </message>
+    <message>
+        <source>Lunch at the time you agreed on.</source>
+        <translation>Lunsj til den tida de vart samde om.</translation>
+    </message>
+    <message>
+        <source>There is time to agree on how to work together.</source>
+        <translation>Det er tid til å bli samde om korleis vi arbeider saman.</translation>
+    </message>
+    <message>
+        <source>Takes up what is to be followed up.</source>
+        <translation>Tek opp det som skal følgjast opp.</translation>
+    </message>
+    <message>
+        <source>A day of this length is worth an evaluation.</source>
+        <translation>Ein så lang dag er verd ei evaluering.</translation>
+    </message>
+    <message>
+        <source>Closes the day.</source>
+        <translation>Avsluttar dagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of about %1.</source>
+        <translation>
+            <numerusform>%n gruppe på om lag %1.</numerusform>
+            <numerusform>%n grupper på om lag %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortened by %n minute(s).</source>
+        <translation>
+            <numerusform>Korta inn %n minutt.</numerusform>
+            <numerusform>Korta inn %n minutt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This council has had it before.</source>
+        <translation>Dette organet har hatt det før.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>Session without a council</source>
+        <translation>Samling utan organ</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikkje bestemt</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>The newest sound backup is from %1 at %2. The damaged file is kept beside it.</source>
+        <translation>Den nyaste brukande tryggingskopien er frå %1 kl. %2. Den skadde fila blir teken vare på ved sida av.</translation>
+    </message>
+    <message>
+        <source>Go on with the backup</source>
+        <translation>Hald fram med tryggingskopien</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::AgreementsPart</name>
+    <message>
+        <source>Ground rules</source>
+        <translation>Køyrereglar</translation>
+    </message>
+    <message>
+        <source>Add a ground rule</source>
+        <translation>Legg til ein køyreregel</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Legg til eit oppfølgingspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CouncilList</name>
+    <message>
+        <source>Council</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Fylke</translation>
+    </message>
+    <message>
+        <source>The four days</source>
+        <translation>Dei fire dagane</translation>
+    </message>
+    <message>
+        <source>Search councils</source>
+        <translation>Søk i organ</translation>
+    </message>
+    <message>
+        <source>Kind of council</source>
+        <translation>Type organ</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>No council has these words in its name.</source>
+        <translation>Ingen organ har desse orda i namnet.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n brukt</numerusform>
+            <numerusform>%n brukte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n planlagd</numerusform>
+            <numerusform>%n planlagde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CouncilPage</name>
+    <message>
+        <source>New session …</source>
+        <translation>Ny samling …</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Samlingar</translation>
+    </message>
+    <message>
+        <source>Themes and cases so far</source>
+        <translation>Tema og case så langt</translation>
+    </message>
+    <message>
+        <source>Who has led</source>
+        <translation>Kven som har leidd</translation>
+    </message>
+    <message>
+        <source>Ground rules they agreed on</source>
+        <translation>Køyrereglar dei er samde om</translation>
+    </message>
+    <message>
+        <source>Still to be followed up</source>
+        <translation>Står att å følgje opp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neutral between the forms of Norwegian</source>
+        <translation>nøytral mellom målformene</translation>
+    </message>
+    <message>
+        <source>The four days of %1–%2</source>
+        <translation>Dei fire dagane i perioden %1–%2</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ingenting enno.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen enno.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ingenting står att.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Ingen enno.</translation>
+    </message>
+    <message>
+        <source>No sessions in this term yet.</source>
+        <translation>Ingen samlingar i denne perioden enno.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikkje bestemt</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CouncilsPage</name>
+    <message>
+        <source>Councils</source>
+        <translation>Organ</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CountsPart</name>
+    <message>
+        <source>Who comes</source>
+        <translation>Kven som kjem</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemer</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Control committee</source>
+        <translation>Kontrollutval</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrasjon</translation>
+    </message>
+    <message>
+        <source>Union representatives</source>
+        <translation>Tillitsvalde</translation>
+    </message>
+    <message>
+        <source>Members of råd</source>
+        <translation>Frå råd</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n til saman</numerusform>
+            <numerusform>%n til saman</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DateField</name>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Vel i ein kalender</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Vel i ein kalender (Alt+pil ned)</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dag.månad.år</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DayDrafter</name>
+    <message>
+        <source>The library offers no other draft for these wishes and this time.</source>
+        <translation>Biblioteket har ikkje noko anna utkast for desse ønska og denne tida.</translation>
+    </message>
+    <message>
+        <source>Draft of the day</source>
+        <translation>Utkast til dagen</translation>
+    </message>
+    <message>
+        <source>A draft of the day is made. It is yours to change; Ctrl+Z takes it back.</source>
+        <translation>Utkastet til dagen er klart. Endre det som du vil; Ctrl+Z angrar.</translation>
+    </message>
+    <message>
+        <source>Another draft</source>
+        <translation>Lag eit anna utkast</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DayRow</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Take away the day</source>
+        <translation>Ta bort dagen</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DraftBar</name>
+    <message>
+        <source>Make a draft of the day</source>
+        <translation>Lag utkast til dagen</translation>
+    </message>
+    <message>
+        <source>Fill the time with an opening, the wanted themes, breaks and a closing</source>
+        <translation>Fyll tida med opning, dei ønskte temaa, pausar og avslutning</translation>
+    </message>
+    <message>
+        <source>Day to draft</source>
+        <translation>Dagen utkastet er for</translation>
+    </message>
+    <message>
+        <source>six hours</source>
+        <translation>seks timar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no wanted themes yet</source>
+        <translation>ingen ønskte tema enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted theme(s)</source>
+        <translation>
+            <numerusform>%n ønskt tema</numerusform>
+            <numerusform>%n ønskte tema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Dag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This day has a programme with %n item(s).</source>
+        <translation>
+            <numerusform>Denne dagen har eit program med %n punkt.</numerusform>
+            <numerusform>Denne dagen har eit program med %n punkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft takes its place. You get it back at once with Ctrl+Z.</source>
+        <translation>Utkastet kjem i staden. Du får programmet tilbake med Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Byt det ut</translation>
+    </message>
+    <message>
+        <source>Keep the programme</source>
+        <translation>Ta vare på programmet</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::EarlierPart</name>
+    <message>
+        <source>From earlier days</source>
+        <translation>Frå tidlegare dagar</translation>
+    </message>
+    <message>
+        <source>Agreed ground rules</source>
+        <translation>Køyrereglar dei er samde om</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Oppfølgingspunkt som står att</translation>
+    </message>
+    <message>
+        <source>Take the ground rules along</source>
+        <translation>Ta med køyrereglane</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::FollowUpRow</name>
+    <message>
+        <source>Take away the follow-up</source>
+        <translation>Ta bort oppfølgingspunktet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Responsible (a role)</source>
+        <translation>Ansvarleg (ei rolle)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::GroundRuleRow</name>
+    <message>
+        <source>Ground rule</source>
+        <translation>Køyreregel</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>drøfta</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>føreslått</translation>
+    </message>
+    <message>
+        <source>We …</source>
+        <translation>Vi …</translation>
+    </message>
+    <message>
+        <source>Whether the council has talked about it; it is never a resolution</source>
+        <translation>Om organet har snakka om han; han er uansett ikkje noka avgjerd</translation>
+    </message>
+    <message>
+        <source>Take away the ground rule</source>
+        <translation>Ta bort køyreregelen</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::LanguagePart</name>
+    <message>
+        <source>Language form</source>
+        <translation>Målform</translation>
+    </message>
+    <message>
+        <source>The council&apos;s own form is %1. Programme, sheets and texts for the room follow the form chosen here.</source>
+        <translation>Målforma til organet er %1. Program, ark og tekstar til rommet følgjer målforma du vel her.</translation>
+    </message>
+    <message>
+        <source>The council is neutral between the forms; this one was chosen here.</source>
+        <translation>Organet er nøytralt mellom målformene; denne er vald her.</translation>
+    </message>
+    <message>
+        <source>! The council is neutral between the forms. Ask which one they want, and choose.</source>
+        <translation>! Organet er nøytralt mellom målformene. Spør kva for ei dei ønskjer, og vel.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::MainWindow</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Det finst ikkje lenger.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::NextCard</name>
+    <message>
+        <source>Ready to leave?</source>
+        <translation>Klar til avreise?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>Neste, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Opne %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PasteView</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Programpunkt</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Not sure about this line</source>
+        <translation>Usikker på denne linja</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PersonRow</name>
+    <message>
+        <source>Take away this person</source>
+        <translation>Ta bort denne personen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PremeetingPage</name>
+    <message>
+        <source>Notes for me only</source>
+        <translation>Notat berre for meg</translation>
+    </message>
+    <message>
+        <source>For me only</source>
+        <translation>Berre for meg</translation>
+    </message>
+    <message>
+        <source>Kept apart from the session: neither the council nor the room gets it.</source>
+        <translation>Blir halde utanfor samlinga: Verken organet eller rommet får det.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PremeetingPart</name>
+    <message>
+        <source>Take away this premeeting</source>
+        <translation>Ta bort dette formøtet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stades</translation>
+    </message>
+    <message>
+        <source>The leadership expects</source>
+        <translation>Leiinga ventar</translation>
+    </message>
+    <message>
+        <source>The councillors wish for</source>
+        <translation>Dei folkevalde ønskjer</translation>
+    </message>
+    <message>
+        <source>Notes from the talk</source>
+        <translation>Notat frå samtalen</translation>
+    </message>
+    <message>
+        <source>Talked through: %1 of %2</source>
+        <translation>Gjennomgått: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PremeetingsPart</name>
+    <message>
+        <source>Premeetings</source>
+        <translation>Formøte</translation>
+    </message>
+    <message>
+        <source>Talk with the political and administrative leadership before the day. What you settle here is what the day is made from.</source>
+        <translation>Snakk med den politiske og administrative leiinga før dagen. Dagen blir laga av det de blir samde om her.</translation>
+    </message>
+    <message>
+        <source>Add a premeeting</source>
+        <translation>Legg til eit formøte</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::ReasonsPanel</name>
+    <message>
+        <source>Why the draft is as it is</source>
+        <translation>Kvifor utkastet er som det er</translation>
+    </message>
+    <message>
+        <source>Another draft</source>
+        <translation>Lag eit anna utkast</translation>
+    </message>
+    <message>
+        <source>There was no time for this wish.</source>
+        <translation>Det var ikkje tid til dette ønsket.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::RoomPart</name>
+    <message>
+        <source>Room and equipment</source>
+        <translation>Rom og utstyr</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>There is a screen or projector</source>
+        <translation>Det er skjerm eller projektor</translation>
+    </message>
+    <message>
+        <source>There is sound</source>
+        <translation>Det er lydanlegg</translation>
+    </message>
+    <message>
+        <source>Other equipment, net, catering</source>
+        <translation>Anna utstyr, nett, servering</translation>
+    </message>
+    <message>
+        <source>Sensitive ground, cases under treatment</source>
+        <translation>Ømtolige emne, saker til behandling</translation>
+    </message>
+    <message>
+        <source>A programme day is training and no meeting: keep it off cases that the council is treating.</source>
+        <translation>Ein folkevalddag er opplæring og ikkje eit møte: Hald han unna saker organet har til behandling.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SessionContext</name>
+    <message>
+        <source>Take in a colleague&apos;s changes</source>
+        <translation>Ta inn endringane til ein kollega</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SessionPage</name>
+    <message>
+        <source>Premeeting</source>
+        <translation>Formøte</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SessionsPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Prosessrettleiarar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Samlingar</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Søk i samlingar</translation>
+    </message>
+    <message>
+        <source>Search sessions (Ctrl+F)</source>
+        <translation>Søk i samlingar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Ingen samlingar enno</translation>
+    </message>
+    <message>
+        <source>Here are the days you are to lead, the next one on top. There are three ways to begin.</source>
+        <translation>Her kjem dagane du skal leie, den neste øvst. Du kan byrje på tre måtar.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ny samling</translation>
+    </message>
+    <message>
+        <source>Choose the council and the date, and begin with the premeeting or the programme.</source>
+        <translation>Vel organ og dato, og byrj med formøtet eller programmet.</translation>
+    </message>
+    <message>
+        <source>New session …</source>
+        <translation>Ny samling …</translation>
+    </message>
+    <message>
+        <source>A programme you have</source>
+        <translation>Eit program du har</translation>
+    </message>
+    <message>
+        <source>Paste it as it stands in a mail, in Word or on a web page.</source>
+        <translation>Lim det inn slik det står i ein e-post, i Word eller på ei nettside.</translation>
+    </message>
+    <message>
+        <source>Paste programme …</source>
+        <translation>Lim inn program …</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Eit døme</translation>
+    </message>
+    <message>
+        <source>Look at a month of sessions that are made up, and try what you like on them.</source>
+        <translation>Sjå på ein månad med oppdikta samlingar, og prøv det du vil på dei.</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>Vis dømet</translation>
+    </message>
+    <message>
+        <source>Coming (%1)</source>
+        <translation>Komande (%1)</translation>
+    </message>
+    <message>
+        <source>Held (%1)</source>
+        <translation>Haldne (%1)</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>Utkast (%1)</translation>
+    </message>
+    <message>
+        <source>There are no sessions in this list.</source>
+        <translation>Det er ingen samlingar i denne lista.</translation>
+    </message>
+    <message>
+        <source>No session has these words.</source>
+        <translation>Ingen samlingar har desse orda.</translation>
+    </message>
+    <message>
+        <source>Deleted the session for %1.</source>
+        <translation>Sletta samlinga for %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Stader</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer.</source>
+        <translation>Alt er lagra på denne maskina.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::StatusPart</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Merk som send</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Merk som halden</translation>
+    </message>
+    <message>
+        <source>Cancel the day</source>
+        <translation>Avlys dagen</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Tilbake til utkast</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ikkje sendt enno</translation>
+    </message>
+    <message>
+        <source>Version %1 was sent %2</source>
+        <translation>Versjon %1 vart send %2</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TeamPart</name>
+    <message>
+        <source>Facilitators</source>
+        <translation>Prosessrettleiarar</translation>
+    </message>
+    <message>
+        <source>Add a facilitator</source>
+        <translation>Legg til ein prosessrettleiar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktar</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Legg til ein kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TermDayBox</name>
+    <message>
+        <source>Used</source>
+        <translation>Brukt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagd</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Att</translation>
+    </message>
+    <message>
+        <source>Plan it …</source>
+        <translation>Planlegg han …</translation>
+    </message>
+    <message>
+        <source>Date not decided</source>
+        <translation>Dato ikkje bestemt</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::ThemesPage</name>
+    <message>
+        <source>Theme library</source>
+        <translation>Temabibliotek</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TravelPart</name>
+    <message>
+        <source>Travel and stay</source>
+        <translation>Reise og opphald</translation>
+    </message>
+    <message>
+        <source>The municipality pays the facilitators&apos; travel and stay.</source>
+        <translation>Kommunen betaler reise og opphald for prosessrettleiarane.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::WhenPart</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Legg til ein dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Lunsj</translation>
+    </message>
+    <message>
+        <source>The end is fixed: a meeting or a ferry comes after</source>
+        <translation>Slutten er fast: Det kjem eit møte eller ei ferje etterpå</translation>
+    </message>
+    <message>
+        <source>Which day it is</source>
+        <translation>Kva dag det er</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::WishesPart</name>
+    <message>
+        <source>Wanted themes</source>
+        <translation>Ønskte tema</translation>
+    </message>
+    <message>
+        <source>The councillors choose the themes. Add those they wish for, the most wanted first.</source>
+        <translation>Dei folkevalde vel temaa. Legg til dei som er ønskte, det viktigaste først.</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Legg til eit tema</translation>
+    </message>
+    <message>
+        <source>Move the theme up (Alt+Up)</source>
+        <translation>Flytt temaet opp (Alt+pil opp)</translation>
+    </message>
+    <message>
+        <source>Move the theme down (Alt+Down)</source>
+        <translation>Flytt temaet ned (Alt+pil ned)</translation>
+    </message>
+    <message>
+        <source>Take away the theme (Del)</source>
+        <translation>Ta bort temaet (Del)</translation>
+    </message>
+    <message>
+        <source>Order of the themes</source>
+        <translation>Rekkjefølgja på temaa</translation>
+    </message>
+    <message>
+        <source>Take away the theme</source>
+        <translation>Ta bort temaet</translation>
+    </message>
+    <message>
+        <source>Wanted themes, the most wanted first</source>
+        <translation>Ønskte tema, det viktigaste først</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basisprogram</translation>
+    </message>
+    <message>
+        <source>Tailored</source>
+        <translation>Skreddarsydd</translation>
+    </message>
+    <message>
+        <source>The library is being read. Try again in a moment.</source>
+        <translation>Biblioteket blir lese inn. Prøv att om ein augneblink.</translation>
+    </message>
+</context>
 </TS>
