@@ -8,6 +8,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <algorithm>
@@ -165,6 +166,8 @@ int main(int argc, char **argv)
     // Nothing is shown, so no display is needed, even for what uses fonts.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt's remarks on the machine (no runtime folder, no locale) are no errors of ours.
+    QLoggingCategory::setFilterRules(u"default.warning=false\nqt.*=false"_s);
     std::unique_ptr<QCoreApplication> application;
     if (needsGui(argc, argv))
         application = std::make_unique<QGuiApplication>(argc, argv);
