@@ -8,6 +8,7 @@
 #include "core/exchange/pastedsession.h"
 #include "core/model/edit.h"
 #include "core/paper/documents.h"
+#include "core/schedule/templates.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -162,7 +163,22 @@ Outcome makeNew(Context &context, const QCommandLineParser &options, const QStri
     if (const auto failure = applyOptions(session, library, options))
         return *failure;
     const auto firstStart = std::get<0>(start);
-    session.days = {Day{.id = Id<Day>::create()}};
+    if (options.isSet(u"template"_s)) {
+        const auto kind = named<Template>(options.value(u"template"_s));
+        if (!kind) {
+            QStringList names;
+            for (const auto &[each, name] : Names<Template>::all)
+                names.append(name);
+            return wrongUsage(
+                Words::tr("There is no such template; there are %1.").arg(names.join(u", "_s)));
+        }
+        CouncilKind council = CouncilKind::Kommunestyre;
+        if (!session.councils.isEmpty())
+            council = library.council(session.councils.first())->kind;
+        session.days = templateDays(*kind, session.language, council, newId);
+    } else {
+        session.days = {Day{.id = Id<Day>::create()}};
+    }
     QDate day = std::get<0>(date).value_or(QDate());
     for (Day &each : session.days) {
         each.date = day;
@@ -347,7 +363,8 @@ std::span<const Command> sessionCommands()
     static const Command commands[]{
         {u"session", u"list", u"", 0, 0, {u"json"}, list},
         {u"session", u"new", u"", 0, 0,
-            {u"council", u"date", u"start", u"end", u"language", u"title", u"part"}, makeNew},
+            {u"council", u"date", u"start", u"end", u"language", u"title", u"part", u"template"},
+            makeNew},
         {u"session", u"paste", u"ID|--new FILE|-", 1, 2,
             {u"new", u"council", u"date", u"language", u"title", u"part"}, paste},
         {u"session", u"draft", u"ID", 1, 1, {u"start", u"end", u"themes", u"people", u"seed"},

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a call of the command line gave.
+struct Answer
+{
+    int code = -1;
+    QByteArray out{};
+    QByteArray error{};
+
+    QString id() const { return QString::fromUtf8(out).trimmed(); }
+    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+} // namespace
+
+/// The command line as scripts use it: the real program, a store of its own.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    Answer call(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        return callOn(m_folder.filePath(u"cli.store"_s), arguments, input);
+    }
+
+    Answer callOn(
+        const QString &store, const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(FVD_CLI), QStringList{u"--store"_s, store} + arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished();
+        return {
+            process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    QString newSession(const QStringList &options = {}) const
+    {
+        return call(QStringList{u"session"_s, u"new"_s, u"--council"_s, u"1135"_s, u"--date"_s,
+                        u"2026-12-03"_s}
+            + options)
+            .id();
+    }
+
+    QJsonArray items(const QString &session) const
+    {
+        return call({u"session"_s, u"show"_s, session, u"--json"_s})
+            .object()[u"days"]
+            .toArray()
+            .first()
+            .toObject()[u"items"]
+            .toArray();
+    }
+
+private Q_SLOTS:
+    void aPastedProgrammeIsShownAsItWasSaid()
+    {
+        const QString id = newSession({u"--language"_s, u"nb"_s});
+        const QByteArray programme = "fra kl. 11.30\tLunsj\n"
+                                     "12.30\tVelkommen\tordfører\n"
+                                     "ca. 13.00\tDin rolle som folkevalgt\n"
+                                     "14.30–15.00\tPause\n"
+                                     "17.00–\tMiddag\n";
+        const Answer pasted = call({u"session"_s, u"paste"_s, id, u"-"_s}, programme);
+        QCOMPARE(pasted.code, 0);
+        const QJsonObject session = call({u"session"_s, u"show"_s, id, u"--json"_s}).object();
+        QCOMPARE(session[u"id"].toString(), id);
+        QCOMPARE(session[u"councils"].toArray(), (QJsonArray{u"1135"_s}));
+        QCOMPARE(
+            session[u"days"].toArray().first().toObject()[u"date"].toString(), u"2026-12-03"_s);
+
+        const QJsonArray items = this->items(id);
+        QCOMPARE(items.size(), 5);
+        const auto expect = [&items](int at, const char *shown, const char *start, const char *end,
+                                const char *timing, const QString &title) {
+            const QJsonObject item = items[at].toObject();
+            QCOMPARE(item[u"shown"].toString(), QString::fromUtf8(shown));
+            QCOMPARE(item[u"start"].toString(), QString::fromUtf8(start));
+            QCOMPARE(item[u"end"].toString(), QString::fromUtf8(end));
+            QCOMPARE(item[u"timing"].toString(), QString::fromUtf8(timing));
+            QCOMPARE(item[u"title"].toString(), title);
+        };
+        expect(0, "fra 11.30", "11:30", "", "from", u"Lunsj"_s);
+        expect(1, "12.30", "12:30", "", "exact", u"Velkommen"_s);
+        expect(2, "ca. 13.00", "13:00", "", "about", u"Din rolle som folkevalgt"_s);
+        expect(3, "14.30–15.00", "14:30", "15:00", "exact", u"Pause"_s);
+        expect(4, "17.00–", "17:00", "", "open", u"Middag"_s);
+        QCOMPARE(items[1].toObject()[u"leaders"].toArray(), (QJsonArray{u"ordfører"_s}));
+        QCOMPARE(items[3].toObject()[u"minutes"].toInt(), 30);
+        QVERIFY(items[4].toObject()[u"minutes"].isNull());
+    }
+
+    void durationsOnlyGetNoClockTimes()
+    {
+        const Answer made = call({u"session"_s, u"paste"_s, u"--new"_s, u"-"_s},
+            "20 min Innledning\n10 min Spørsmål\n45 min Gruppearbeid\n");
+        QCOMPARE(made.code, 0);
+        for (const auto &item : items(made.id())) {
+            QCOMPARE(item.toObject()[u"start"].toString(), QString());
+            QCOMPARE(item.toObject()[u"timing"].toString(), u"none"_s);
+        }
+        QCOMPARE(items(made.id()).first().toObject()[u"shown"].toString(), u"20 min"_s);
+        QCOMPARE(items(made.id()).first().toObject()[u"minutes"].toInt(), 20);
+    }
+
+    void aTemplateMakesTheDays()
+    {
+        const QString id = newSession({u"--template"_s, u"basis-two-days"_s});
+        const QJsonArray days =
+            call({u"session"_s, u"show"_s, id, u"--json"_s}).object()[u"days"].toArray();
+        QCOMPARE(days.size(), 2);
+        QCOMPARE(days[0].toObject()[u"date"].toString(), u"2026-12-03"_s);
+        QCOMPARE(days[1].toObject()[u"date"].toString(), u"2026-12-04"_s);
+        QVERIFY(!days[1].toObject()[u"items"].toArray().isEmpty());
+        QCOMPARE(call({u"session"_s, u"new"_s, u"--template"_s, u"party"_s}).code, 2);
+    }
+
+    void theLanguageIsTheCouncilsUnlessSaid()
+    {
+        const auto language = [this](const QString &council, const QStringList &more = {}) {
+            const Answer made = call(QStringList{u"session"_s, u"new"_s, u"--council"_s, council,
+                                         u"--date"_s, u"2026-12-03"_s}
+                + more);
+            return call({u"session"_s, u"show"_s, made.id(), u"--json"_s})
+                .object()[u"language"]
+                .toString();
+        };
+        QCOMPARE(language(u"1135"_s), u"nn"_s);
+        QCOMPARE(language(u"1101"_s), u"nb"_s);
+        QCOMPARE(language(u"1101"_s, {u"--language"_s, u"nn"_s}), u"nn"_s);
+    }
+
+    void aDraftFillsTheDayAndIsExportedInEveryFormat()
+    {
+        const QString id = newSession({u"--start"_s, u"09:00"_s, u"--end"_s, u"15:30"_s});
+        QCOMPARE(call({u"session"_s, u"draft"_s, id, u"--themes"_s, u"habilitet"_s}).code, 0);
+        const QJsonArray items = this->items(id);
+        QCOMPARE(items.first().toObject()[u"start"].toString(), u"09:00"_s);
+        int minutes = 0;
+        for (const auto &item : items)
+            minutes += item.toObject()[u"minutes"].toInt();
+        QCOMPARE(minutes, 6 * 60 + 30);
+
+        for (const QString &kind : {u"programme"_s, u"runsheet"_s}) {
+            for (const QString &format :
+                {u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s, u"md"_s, u"txt"_s, u"ics"_s}) {
+                const QString path = m_folder.filePath(kind + u'.' + format);
+                const Answer written = call({u"session"_s, u"export"_s, id, u"--as"_s, kind,
+                    u"--format"_s, format, u"--out"_s, path});
+                const bool offered = kind == u"programme"_s || format != u"ics"_s;
+                QCOMPARE(written.code, offered ? 0 : 2);
+                QCOMPARE(QFile::exists(path), offered);
+                if (offered)
+                    QCOMPARE(written.error, QByteArray());
+            }
+        }
+    }
+
+    void aCopyLeavesTheOtherCouncilsTraces()
+    {
+        const QString id = newSession({u"--title"_s, u"Sauda si samling"_s});
+        const Answer copied = call(
+            {u"session"_s, u"copy"_s, id, u"--council"_s, u"1101"_s, u"--date"_s, u"2027-01-12"_s});
+        const QJsonObject session =
+            call({u"session"_s, u"show"_s, copied.id(), u"--json"_s}).object();
+        QVERIFY(copied.id() != id);
+        QCOMPARE(session[u"councils"].toArray(), (QJsonArray{u"1101"_s}));
+        QVERIFY(session[u"title"].toString() != u"Sauda si samling"_s);
+
+        QCOMPARE(call({u"session"_s, u"delete"_s, id}).code, 0);
+        QCOMPARE(call({u"session"_s, u"show"_s, id}).code, 1);
+    }
+
+    void materialsAreListedAndFoundInBothForms()
+    {
+        const QJsonArray listed = call({u"material"_s, u"list"_s, u"--theme"_s, u"habilitet"_s,
+                                           u"--language"_s, u"nn"_s, u"--json"_s})
+                                      .array();
+        QVERIFY(listed.size() > 10);
+        for (const auto &each : listed) {
+            QCOMPARE(each.toObject()[u"theme"].toString(), u"habilitet"_s);
+            QCOMPARE(each.toObject()[u"language"].toString(), u"nn"_s);
+        }
+        const QJsonArray found = call({u"material"_s, u"search"_s, u"kommuneøkonomi"_s,
+                                          u"--language"_s, u"nb"_s, u"--json"_s})
+                                     .array();
+        QVERIFY(!found.isEmpty());
+        QCOMPARE(found.first().toObject()[u"id"].toString(), u"kommuneokonomi"_s);
+        QCOMPARE(found.first().toObject()[u"kind"].toString(), u"theme"_s);
+    }
+
+    void councilsAreKeyedByNumber()
+    {
+        QCOMPARE(call({u"council"_s, u"list"_s, u"--json"_s}).array().size(), 357 + 14 + 15);
+        const QJsonObject council =
+            call({u"council"_s, u"show"_s, u"1135"_s, u"--json"_s}).object();
+        QCOMPARE(council[u"name"].toString(), u"Sauda"_s);
+        QCOMPARE(council[u"days"].toArray().size(), 4);
+    }
+
+    void wrongUsageIsToldFromFailure_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::newRow("nothing") << QStringList{} << 2;
+        QTest::newRow("no such command") << QStringList{u"session"_s, u"vote"_s} << 2;
+        QTest::newRow("no such option") << QStringList{u"session"_s, u"list"_s, u"--all"_s} << 2;
+        QTest::newRow("option of another") << QStringList{u"store"_s, u"check"_s, u"--json"_s} << 2;
+        QTest::newRow("too few words") << QStringList{u"session"_s, u"show"_s} << 2;
+        QTest::newRow("bad date") << QStringList{u"session"_s, u"new"_s, u"--date"_s, u"3.12."_s}
+                                  << 2;
+        QTest::newRow("bad language")
+            << QStringList{u"session"_s, u"new"_s, u"--language"_s, u"se"_s} << 2;
+        QTest::newRow("no such session") << QStringList{u"session"_s, u"show"_s, u"x"_s} << 1;
+        QTest::newRow("no such council")
+            << QStringList{u"session"_s, u"new"_s, u"--council"_s, u"9999"_s} << 1;
+        QTest::newRow("no such material") << QStringList{u"material"_s, u"show"_s, u"x"_s} << 1;
+        QTest::newRow("no such file")
+            << QStringList{u"session"_s, u"paste"_s, u"--new"_s, u"/nowhere"_s} << 1;
+        QTest::newRow("no such folder")
+            << QStringList{u"material"_s, u"check"_s, u"/nowhere"_s} << 1;
+    }
+    void wrongUsageIsToldFromFailure()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        const Answer answer = call(arguments);
+        QCOMPARE(answer.code, code);
+        QCOMPARE(answer.out, QByteArray());
+        QCOMPARE(answer.error.count('\n'), 1);
+    }
+
+    void whatIsNoTextIsRefusedAndNothingIsMade()
+    {
+        QByteArray bytes(5 * 1024 * 1024, '\0');
+        for (qsizetype i = 0; i < bytes.size(); ++i)
+            bytes[i] = char(i * 7919 >> 3);
+        const int before = call({u"session"_s, u"list"_s, u"--json"_s}).array().size();
+        QCOMPARE(call({u"session"_s, u"paste"_s, u"--new"_s, u"-"_s}, bytes).code, 1);
+        QCOMPARE(call({u"session"_s, u"list"_s, u"--json"_s}).array().size(), before);
+    }
+
+    void aDamagedStoreIsToldAndRestored()
+    {
+        const QString store = m_folder.filePath(u"damaged.store"_s);
+        const QString backup = m_folder.filePath(u"copy.store"_s);
+        callOn(store, {u"session"_s, u"new"_s, u"--title"_s, u"Kept"_s});
+        QCOMPARE(callOn(store, {u"store"_s, u"check"_s}).code, 0);
+        QCOMPARE(callOn(store, {u"store"_s, u"backup"_s, backup}).code, 0);
+        {
+            QFile file(store);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            file.write(QByteArray(4096, 'x'));
+        }
+        QCOMPARE(callOn(store, {u"session"_s, u"list"_s}).code, 1);
+        QCOMPARE(callOn(store, {u"store"_s, u"restore"_s, backup}).code, 0);
+        const QJsonArray sessions = callOn(store, {u"session"_s, u"list"_s, u"--json"_s}).array();
+        QCOMPARE(sessions.size(), 1);
+        QCOMPARE(sessions.first().toObject()[u"title"].toString(), u"Kept"_s);
+    }
+
+    void statsAreNumbers()
+    {
+        const QJsonObject stats = call({u"store"_s, u"stats"_s, u"--json"_s}).object();
+        QVERIFY(stats[u"bytes"].toInt() > 0);
+        QVERIFY(stats[u"materials"].toInt() > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
