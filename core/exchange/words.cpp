@@ -56,8 +56,6 @@ constexpr Entry entries[]{
     {Word::InAll, u"til sammen", u"til saman"},
     {Word::Room, u"Rom", u"Rom"},
     {Word::Tables, u"bord", u"bord"},
-    {Word::Screen, u"skjerm", u"skjerm"},
-    {Word::Sound, u"lyd", u"lyd"},
     {Word::NoScreen, u"ingen skjerm", u"ingen skjerm"},
     {Word::NoSound, u"ingen lyd", u"ingen lyd"},
     {Word::Equipment, u"Utstyr", u"Utstyr"},
@@ -101,7 +99,6 @@ constexpr Entry entries[]{
     {Word::Fact, u"Fakta", u"Fakta"},
     {Word::Step, u"steg", u"steg"},
     {Word::Table, u"Bord", u"Bord"},
-    {Word::Group, u"Gruppe", u"Gruppe"},
     {Word::Roles, u"Roller ved bordet", u"Roller ved bordet"},
     {Word::TableLeader, u"Bordleder", u"Bordleiar"},
     {Word::TableLeaderTask,
@@ -115,7 +112,6 @@ constexpr Entry entries[]{
         u"seier frå når halve tida er gått, og når det er to minutt igjen"},
     {Word::TodaysTasks, u"Oppgavene våre", u"Oppgåvene våre"},
     {Word::OurAnswer, u"Dette kom vi fram til", u"Dette kom vi fram til"},
-    {Word::Untitled, u"Samling", u"Samling"},
 };
 // clang-format on
 

@@ -47,8 +47,6 @@ enum class Word
     InAll,
     Room,
     Tables,
-    Screen,
-    Sound,
     NoScreen,
     NoSound,
     Equipment,
@@ -84,7 +82,6 @@ enum class Word
     Fact,
     Step,
     Table, ///< that people sit at
-    Group,
     Roles,
     TableLeader,
     TableLeaderTask,
@@ -94,7 +91,6 @@ enum class Word
     TimeKeeperTask,
     TodaysTasks,
     OurAnswer,
-    Untitled,
 };
 
 QString word(Word word, LanguageForm form);
