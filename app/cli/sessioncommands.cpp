@@ -223,7 +223,13 @@ Outcome paste(Context &context, const QCommandLineParser &options, const QString
         session = *found;
     }
 
-    const ReadProgramme read = readProgramme(QString::fromUtf8(bytes), context.now().date(), newId);
+    // Dates without a year are near the session's own, if it has one.
+    QDate near = std::get<0>(date).value_or(QDate());
+    if (!near.isValid() && !session.value.days.isEmpty())
+        near = session.value.days.first().date;
+    if (!near.isValid())
+        near = context.now().date();
+    const ReadProgramme read = readProgramme(QString::fromUtf8(bytes), near, newId);
     if (!read.written) {
         return Failure{
             Words::tr("This is not text, so nothing was read. Copy the programme as text "

@@ -276,21 +276,27 @@ bool takeEnglish(Cursor &at, DatePhrase &phrase)
     return true;
 }
 
+/// The year is not said: the next such date, or one not long past. A weekday must fit a date of
+/// about this year or the next; if it fits none, the text speaks of another time, and no year is
+/// made up.
 QDate nearest(int day, int month, int weekday, QDate today)
 {
-    // A programme lies ahead, or was held not long ago.
-    const QDate earliest = today.addDays(-60);
-    QDate first;
-    for (int year = earliest.year(); year <= earliest.year() + 8; ++year) {
+    constexpr int notLong = 60;
+    constexpr int farthest = 400;
+    QDate best;
+    for (int year = today.year() - 1; year <= today.year() + (weekday ? 1 : 8); ++year) {
         const QDate date(year, month, day);
-        if (!date.isValid() || date < earliest)
+        if (!date.isValid() || (weekday && date.dayOfWeek() != weekday))
             continue;
-        if (!first.isValid())
-            first = date;
-        if (!weekday || date.dayOfWeek() == weekday)
-            return date;
+        if (!weekday) {
+            if (date >= today.addDays(-notLong))
+                return date;
+        } else if (qAbs(today.daysTo(date)) <= farthest
+            && (!best.isValid() || qAbs(today.daysTo(date)) < qAbs(today.daysTo(best)))) {
+            best = date;
+        }
     }
-    return first;
+    return best;
 }
 
 QDate resolved(const DatePhrase &phrase, int day, int month, int weekday, int year, QDate today)

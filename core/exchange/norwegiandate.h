@@ -28,8 +28,8 @@ std::optional<DatePhrase> dateAtStart(QStringView text);
 /// The first date with a day and a month anywhere in \a text, and where.
 std::optional<std::pair<qsizetype, DatePhrase>> dateIn(QStringView text);
 
-/// The day that \a phrase speaks of. A year that is not said is \a year (0: not known), or else the
-/// one whose weekday fits and that lies nearest ahead of \a today. Null for a weekday alone.
+/// The day that \a phrase speaks of. A year that is not said is \a year (0: not known), or else one
+/// near \a today; null if its weekday fits no such year, and for a weekday alone.
 QDate dateOf(const DatePhrase &phrase, int year, QDate today);
 
 /// The last day of a range, or the only one.

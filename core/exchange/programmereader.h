@@ -26,8 +26,9 @@ struct ReadProgramme
 /// else is in it: no time is computed, no leader guessed. Lines that belong to no item stay in
 /// their place as items of kind Text; those that may have been misread are `doubtful`.
 ///
-/// Dates without a year take it from the rest of \a text, or else lie ahead of \a today. \a newId
-/// gives a new id each time it is called.
+/// Dates without a year take it from the rest of \a text, or else lie near \a today, by which a
+/// caller may also mean the day that the session is to be held; those whose weekday fits no such
+/// year stay in words. \a newId gives a new id each time it is called.
 ReadProgramme readProgramme(
     const QString &text, QDate today, const std::function<QString()> &newId);
 

@@ -279,6 +279,8 @@ private Q_SLOTS:
     void nothingIsDroppedOrMadeUp_data() { programmes_data(); }
     void nothingIsDroppedOrMadeUp();
     void nothingIsDroppedOrMadeUpOfAnything();
+    void aYearThatIsNotSaidIsNotMadeUp_data();
+    void aYearThatIsNotSaidIsNotMadeUp();
     void bytesAreNoText();
 };
 
@@ -331,6 +333,30 @@ void TestProgrammeReader::nothingIsDroppedOrMadeUpOfAnything()
             qWarning().noquote() << text << QJsonDocument(programmeJson(readText(text))).toJson();
         QCOMPARE(wrong, QString());
     }
+}
+
+void TestProgrammeReader::aYearThatIsNotSaidIsNotMadeUp_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("fits this year") << u"Torsdag 3. desember"_s << QDate(2026, 12, 3) << QString();
+    QTest::newRow("fits next year") << u"Tirsdag 12. januar"_s << QDate(2027, 1, 12) << QString();
+    QTest::newRow("was lately") << u"Fredag 20. november"_s << QDate(2026, 11, 20) << QString();
+    QTest::newRow("fits neither") << u"Fredag 17. januar"_s << QDate() << u"Fredag 17. januar"_s;
+    QTest::newRow("no weekday") << u"17. januar"_s << QDate(2027, 1, 17) << QString();
+    QTest::newRow("said") << u"Fredag 17. januar 2020"_s << QDate(2020, 1, 17) << QString();
+}
+
+void TestProgrammeReader::aYearThatIsNotSaidIsNotMadeUp()
+{
+    QFETCH(QString, heading);
+    QFETCH(QDate, date);
+    QFETCH(QString, title);
+    const ReadProgramme programme = read(heading + u"\n09.00 Velkommen\n"_s);
+    QCOMPARE(programme.days.size(), 1);
+    QCOMPARE(programme.days.first().date, date);
+    QCOMPARE(programme.days.first().title, title);
 }
 
 void TestProgrammeReader::bytesAreNoText()
