@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/copysession.h"
 
-#include "app/councils/councillist.h"
-#include "app/shared/dialog.h"
+#include "app/councils/choosecouncil.h"
 #include "app/shared/page.h"
-#include "app/shared/widgets.h"
 #include "app/words/errortext.h"
+#include "core/library/library.h"
 #include "core/model/edit.h"
 
 #include <QCoreApplication>
-#include <QVBoxLayout>
 
 namespace fvd {
 
@@ -22,32 +20,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CopySession)
 };
 
-Id<Council> askForCouncil(Shell &shell, QWidget *window)
-{
-    Dialog dialog(Words::tr("Copy to another council"), Words::tr("Copy"), window);
-    QLabel *text = newParagraph(TypeSize::Body, "muted");
-    text->setText(Words::tr("The programme comes along. Dates, head counts, names, premeetings and "
-                            "notes stay behind."));
-    auto *list = new CouncilList(shell.library(), shell.now().date());
-    list->retranslate();
-    list->refresh();
-    dialog.body()->addWidget(text);
-    dialog.body()->addWidget(list, 1);
-    const auto update = [&] { dialog.acceptButton()->setEnabled(!list->current().isNull()); };
-    QObject::connect(list, &CouncilList::currentChanged, &dialog, update);
-    QObject::connect(list, &CouncilList::activated, &dialog, &QDialog::accept);
-    update();
-    dialog.resize(640, 560);
-    list->setFocus();
-    return dialog.exec() == QDialog::Accepted ? list->current() : Id<Council>();
-}
-
 } // namespace
 
 void copySession(const Id<Session> &id, Shell &shell, QWidget *window)
 {
     const auto original = shell.library().session(id);
-    const Id<Council> council = original ? askForCouncil(shell, window) : Id<Council>();
+    if (!original)
+        return;
+    const Id<Council> council = chooseCouncil(shell, Words::tr("Copy to another council"),
+        Words::tr("The programme comes along. Dates, head counts, names, premeetings and notes "
+                  "stay behind."),
+        Words::tr("Copy"), window);
     if (council.isNull())
         return;
     Session copy = withoutTraces(original->value, [] { return Id<Session>::create().text(); });
@@ -58,6 +41,19 @@ void copySession(const Id<Session> &id, Shell &shell, QWidget *window)
     }
     shell.go({Place::Kind::Session, copy.id.text()});
     shell.toast(Words::tr("This is the copy. The other session is as it was."));
+}
+
+void removeSession(const Id<Session> &id, const QString &name, Shell &shell)
+{
+    if (const auto done = shell.library().remove(id); !done) {
+        shell.toast(savingFailed(done.error()).all());
+        return;
+    }
+    shell.toast(
+        Words::tr("Deleted the session for %1.").arg(name), Words::tr("Undo"), [&shell, id] {
+            if (const auto done = shell.library().unremove(id); !done)
+                shell.toast(savingFailed(done.error()).all());
+        });
 }
 
 } // namespace fvd

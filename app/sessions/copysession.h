@@ -14,4 +14,7 @@ class Shell;
 /// belongs to the old council, and goes there.
 void copySession(const Id<Session> &id, Shell &shell, QWidget *window);
 
+/// Deletes the session called \a id, says so by its \a name, and offers to bring it back.
+void removeSession(const Id<Session> &id, const QString &name, Shell &shell);
+
 } // namespace fvd

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/sessionpage.h"
 
+#include "app/councils/choosecouncil.h"
 #include "app/export/exportdialog.h"
 #include "app/plan/planpage.h"
 #include "app/premeeting/premeetingpage.h"
+#include "app/sessions/copysession.h"
 #include "app/shared/actions.h"
+#include "app/shared/dialog.h"
+#include "app/shared/icons.h"
 #include "app/shared/widgets.h"
 #include "app/words/errortext.h"
 #include "app/words/names.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -71,9 +76,10 @@ SessionPage::SessionPage(Shell &shell, Stored<Session> session, Stored<PrivateNo
     , m_context(shell.library(), std::move(session), std::move(notes))
     , m_name(newElided(TypeSize::Title))
     , m_when(newElided(TypeSize::Body, "muted"))
-    , m_part(new Chip("accent"))
-    , m_form(new Chip)
-    , m_status(new Chip)
+    , m_part(new ChipButton("accent"))
+    , m_form(new ChipButton)
+    , m_status(new ChipButton)
+    , m_more(new QToolButton)
     , m_undo(newAction(this, Command::Undo, [this] { m_context.undoStack().undo(); }))
     , m_redo(newAction(this, Command::Redo, [this] { m_context.undoStack().redo(); }))
     , m_stack(new QStackedWidget)
@@ -103,14 +109,21 @@ void SessionPage::addHeader(QVBoxLayout *column)
     names->addWidget(m_name);
     names->addWidget(m_when);
     row->addLayout(names, 1);
-    for (Chip *chip : {m_part, m_form, m_status})
+    for (ChipButton *chip : {m_part, m_form, m_status}) {
+        chip->setMenu(new QMenu(chip));
         row->addWidget(chip);
+    }
     row->addSpacing(space::small);
     row->addWidget(undoButton(m_undo));
     row->addWidget(undoButton(m_redo));
     QAction *exportAction =
         newAction(this, Command::Export, [this] { exportSession(m_context, m_shell, window()); });
     row->addWidget(newButton(exportAction, "primary"));
+    m_more->setIcon(lineIcon(u"more"_s));
+    m_more->setIconSize({20, 20});
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    row->addWidget(m_more);
     column->addLayout(row);
 }
 
@@ -177,8 +190,99 @@ void SessionPage::retranslate()
 {
     for (int i = 0; i < m_stepButtons.size(); ++i)
         m_stepButtons[i]->setText(tr(steps[i].name));
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More to do with this session"));
+    fillMenus();
     updateHeader();
     updateUndo();
+}
+
+void SessionPage::fillMenus()
+{
+    for (QWidget *each : QList<QWidget *>{m_part, m_form, m_status, m_more})
+        each->findChild<QMenu *>()->clear();
+    for (const auto &[part, name] : Names<Part>::all) {
+        m_part->menu()->addAction(partName(part), this, [this, each = part] {
+            change(tr("Change which day it is"), [each](Session &s) { s.parts = {each}; });
+        });
+    }
+    m_part->menu()->addAction(partsName({Part::Basis1, Part::Basis2}), this, [this] {
+        change(tr("Change which day it is"), [](Session &s) {
+            s.parts = {Part::Basis1, Part::Basis2};
+        });
+    });
+    for (const auto &[form, name] : Names<LanguageForm>::all) {
+        m_form->menu()->addAction(languageFormName(form), this, [this, each = form] {
+            change(tr("Change the form of Norwegian"), [each](Session &s) {
+                s.language = each;
+                s.languageAsked = true;
+            });
+        });
+    }
+    const auto status = [this](const QString &text, SessionStatus each) {
+        m_status->menu()->addAction(text, this, [this, each] { setStatus(each); });
+    };
+    status(tr("Sent to the council, a new version"), SessionStatus::Sent);
+    status(tr("Held"), SessionStatus::Held);
+    status(tr("Cancelled"), SessionStatus::Cancelled);
+    status(tr("Draft again"), SessionStatus::Draft);
+    m_more->menu()->addAction(tr("Council …"), this, &SessionPage::changeCouncil);
+    m_more->menu()->addAction(tr("Name …"), this, &SessionPage::rename);
+    m_more->menu()->addAction(actionText(actionRow(Command::CopySession)), this, [this] {
+        if (m_context.save())
+            copySession(m_context.id(), m_shell, window());
+    });
+    m_more->menu()->addSeparator();
+    m_more->menu()->addAction(tr("Delete"), this, &SessionPage::remove);
+}
+
+void SessionPage::change(const QString &step, const std::function<void(Session &)> &how)
+{
+    Session next = m_context.session().value();
+    how(next);
+    m_context.session().edit(step, std::move(next));
+}
+
+void SessionPage::setStatus(SessionStatus status)
+{
+    change(tr("Change the status"), [&](Session &s) {
+        s.status = status;
+        if (status == SessionStatus::Sent) {
+            ++s.version;
+            s.sent = m_shell.now().date();
+        }
+    });
+}
+
+void SessionPage::rename()
+{
+    Dialog dialog(tr("Name of the session"), tr("Rename"), window());
+    QLabel *text = newParagraph(TypeSize::Body, "muted");
+    text->setText(tr("Without a name of its own it is called after its council."));
+    auto *field = new QLineEdit(m_context.session().value().title);
+    field->setAccessibleName(tr("Name of the session"));
+    dialog.body()->addWidget(text);
+    dialog.body()->addWidget(field);
+    field->setMinimumWidth(420);
+    field->setFocus();
+    if (dialog.exec() == QDialog::Accepted)
+        change(tr("Rename"), [&](Session &s) { s.title = field->text().simplified(); });
+}
+
+void SessionPage::changeCouncil()
+{
+    const Id<Council> council = chooseCouncil(m_shell, tr("Council"),
+        tr("The session is counted among this council's four days."), tr("Choose"), window());
+    if (!council.isNull())
+        change(tr("Change the council"), [&](Session &s) { s.councils = {council}; });
+}
+
+void SessionPage::remove()
+{
+    if (!m_context.save())
+        return;
+    removeSession(m_context.id(), m_context.name(), m_shell);
+    m_shell.go({Place::Kind::Sessions});
 }
 
 void SessionPage::updateHeader()
@@ -188,12 +292,17 @@ void SessionPage::updateHeader()
     QString when = whenOf(brief);
     if (!brief.venue.isEmpty())
         when += u" · "_s + brief.venue;
-    m_name->setText(m_context.name());
+    m_name->setText(
+        m_context.name().isEmpty() ? tr("Session without a council") : m_context.name());
     m_when->setText(when);
-    m_part->setText(partsName(session.parts));
-    m_part->setVisible(!session.parts.isEmpty());
+    m_part->setText(session.parts.isEmpty() ? tr("Which day?") : partsName(session.parts));
+    m_part->setAccessibleName(tr("Which of the four days: %1").arg(m_part->text()));
     m_form->setText(languageFormName(session.language));
+    m_form->setAccessibleName(tr("Form of Norwegian: %1").arg(m_form->text()));
     m_status->setText(statusName(session.status, session.version));
+    m_status->setAccessibleName(tr("Status: %1").arg(m_status->text()));
+    for (ChipButton *chip : {m_part, m_form, m_status})
+        chip->updateGeometry();
     m_status->setTone(statusTone(session.status));
 }
 

@@ -9,11 +9,12 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace fvd {
 
-class Chip;
+class ChipButton;
 
 /// One session: who, when, what state, and the steps of the work with it.
 class SessionPage : public Page
@@ -36,14 +37,22 @@ private:
     void addSteps(QVBoxLayout *column);
     void updateHeader();
     void updateUndo();
+    /// Fills the menus of the chips and of "more" in the language that is chosen.
+    void fillMenus();
+    void change(const QString &step, const std::function<void(Session &)> &how);
+    void setStatus(SessionStatus status);
+    void rename();
+    void changeCouncil();
+    void remove();
     Page *currentStep() const;
 
     SessionContext m_context;
     QLabel *m_name;
     QLabel *m_when;
-    Chip *m_part;
-    Chip *m_form;
-    Chip *m_status;
+    ChipButton *m_part;
+    ChipButton *m_form;
+    ChipButton *m_status;
+    QToolButton *m_more;
     QAction *m_undo;
     QAction *m_redo;
     QList<QPushButton *> m_stepButtons{};

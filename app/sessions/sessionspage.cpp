@@ -249,18 +249,8 @@ void SessionsPage::openSession(const Id<Session> &id)
 void SessionsPage::removeCurrent()
 {
     const Id<Session> id = current();
-    if (id.isNull())
-        return;
-    const QString who = m_model.row(m_table->currentIndex().row()).who;
-    Library &library = m_shell.library();
-    if (const auto done = library.remove(id); !done) {
-        m_shell.toast(savingFailed(done.error()).all());
-        return;
-    }
-    m_shell.toast(tr("Deleted the session for %1.").arg(who), tr("Undo"), [this, id] {
-        if (const auto done = m_shell.library().unremove(id); !done)
-            m_shell.toast(savingFailed(done.error()).all());
-    });
+    if (!id.isNull())
+        removeSession(id, m_model.row(m_table->currentIndex().row()).who, m_shell);
 }
 
 void SessionsPage::showExample()

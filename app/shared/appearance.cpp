@@ -118,7 +118,7 @@ constexpr const char16_t sheetPattern[] =
     "QPushButton[look=\"step\"] { background: transparent; border: 0; border-radius: 0;"
     " border-bottom: 3px solid transparent; padding: 8px 16px 6px 16px; color: @muted; }"
     "QPushButton[look=\"step\"]:hover { color: @text; }"
-    "QPushButton[look=\"step\"]:checked { color: @accent; font-weight: 600;"
+    "QPushButton[look=\"step\"]:checked { color: @accent;"
     " border-bottom: 3px solid @accent; }"
     "QPushButton[look=\"step\"]:focus { background: @accentGround;"
     " border-top-left-radius: 8px; border-top-right-radius: 8px; }"
@@ -133,6 +133,7 @@ constexpr const char16_t sheetPattern[] =
     "QToolButton:pressed, QToolButton:checked { background: @accentGround; }"
     "QToolButton:focus { border: 2px solid @accent; }"
     "QToolButton:disabled { color: @muted; }"
+    "QToolButton::menu-indicator { image: none; }"
 
     "QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { color: @text;"
     " background: @surface; border: 1px solid @edge; border-radius: 8px; padding: 6px 10px;"

@@ -17,8 +17,9 @@ void ChipDelegate::paint(
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     const QByteArray tone = index.data(ToneRole).toString().toLatin1();
-    Chip::paint(
-        *painter, option.rect.adjusted(8, 0, -8, -1), text, tone.constData(), option.palette);
+    // The view's own palette has the colours of the style sheet, among them none at all.
+    Chip::paint(*painter, option.rect.adjusted(8, 0, -8, -1), text, tone.constData(),
+        QApplication::palette());
 }
 
 } // namespace fvd

@@ -6,6 +6,7 @@
 #include "app/shared/tokens.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -175,6 +176,41 @@ void Chip::paint(
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
     painter.restore();
+}
+
+ChipButton::ChipButton(Tone tone, QWidget *parent)
+    : QPushButton(parent)
+    , m_tone(tone)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAutoDefault(false);
+}
+
+void ChipButton::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+QString ChipButton::shown() const
+{
+    return text() + u"  ▾"_s;
+}
+
+QSize ChipButton::sizeHint() const
+{
+    return Chip::sizeOf(shown()) + QSize(6, 6);
+}
+
+void ChipButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    Chip::paint(painter, rect().adjusted(3, 0, -3, 0), shown(), m_tone, QApplication::palette());
+    if (!hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokensOf(QApplication::palette()).accent, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0, height() / 2.0);
 }
 
 SearchField::SearchField(QWidget *parent)

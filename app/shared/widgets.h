@@ -77,6 +77,28 @@ private:
     Tone m_tone;
 };
 
+/// A chip that opens a menu to change what it says.
+class ChipButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit ChipButton(Tone tone = "", QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// The text with the mark that says there is a menu.
+    QString shown() const;
+
+    Tone m_tone;
+};
+
 /// A line to search with: a magnifying glass, a cross that empties it, Esc that does so too.
 class SearchField : public QLineEdit
 {

@@ -64,8 +64,7 @@ MainWindow::MainWindow(Library &library, Appearance &appearance, Language &langu
 
     addActions();
     retranslate();
-    connect(&m_library, &Library::changed, this, [this](const QStringList &ids) {
-        forgetRemoved(ids);
+    connect(&m_library, &Library::changed, this, [this] {
         if (Page *page = currentPage())
             page->refresh();
     });
@@ -127,10 +126,13 @@ Page *MainWindow::pageOf(const Place &place)
 {
     const Place key = pageKey(place);
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i].first == key) {
-            m_pages.move(i, m_pages.size() - 1);
+        if (m_pages[i].first != key)
+            continue;
+        m_pages.move(i, m_pages.size() - 1);
+        if (isThere(place))
             return m_pages.last().second;
-        }
+        m_pages.takeLast().second->deleteLater();
+        return nullptr;
     }
     Page *page = newPage(place);
     if (!page)
@@ -169,6 +171,11 @@ Page *MainWindow::newPage(const Place &place)
     Q_UNREACHABLE();
 }
 
+bool MainWindow::isThere(const Place &place) const
+{
+    return place.kind != Place::Kind::Session || m_library.session(Id<Session>(place.id));
+}
+
 QAction *MainWindow::action(Command command)
 {
     for (QAction *each : actions()) {
@@ -176,18 +183,6 @@ QAction *MainWindow::action(Command command)
             return each;
     }
     Q_UNREACHABLE();
-}
-
-void MainWindow::forgetRemoved(const QStringList &ids)
-{
-    const auto isGone = [&](const Place &place) {
-        return place.kind == Place::Kind::Session && ids.contains(place.id)
-            && !m_library.session(Id<Session>(place.id));
-    };
-    for (qsizetype i = m_pages.size() - 1; i >= 0; --i) {
-        if (m_pages[i].second != currentPage() && isGone(m_pages[i].first))
-            m_pages.takeAt(i).second->deleteLater();
-    }
 }
 
 Page *MainWindow::currentPage() const

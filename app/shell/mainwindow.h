@@ -46,10 +46,10 @@ protected:
 
 private:
     void addActions();
-    /// Lets go of pages of what is not in the library any more, but for the one that is shown.
-    void forgetRemoved(const QStringList &ids);
     /// Shows \a place without a word to the history. False if there is no such place.
     bool showPlace(const Place &place);
+    /// Whether the library still has what \a place shows.
+    bool isThere(const Place &place) const;
     Page *pageOf(const Place &place);
     Page *newPage(const Place &place);
     void updateActions();

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/home/home.h"
+#include "app/shared/appearance.h"
+#include "app/shared/language.h"
+#include "app/shell/mainwindow.h"
+#include "core/library/example.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace fvd;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 22), QTime(9, 0));
+
+/// What a screen reader could not name among all that can have the focus below \a root.
+QStringList nameless(QWidget *root)
+{
+    QStringList found;
+    for (QWidget *widget : root->findChildren<QWidget *>()) {
+        // A part of another control, such as the line in a box of figures, is named by that one.
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()
+            || widget->objectName().startsWith("qt_"_L1))
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (face && face->text(QAccessible::Name).isEmpty())
+            found.append(QString::fromLatin1(widget->metaObject()->className()));
+    }
+    return found;
+}
+
+} // namespace
+
+/// The pages in their window, with the example.
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto library = openLibrary(m_folder->filePath(u"a.sqlite"_s), now);
+        QVERIFY(library);
+        m_library = *std::move(library);
+        m_appearance = std::make_unique<Appearance>(*qApp);
+        m_language = std::make_unique<Language>();
+        m_language->set(u"nb"_s);
+        m_window = std::make_unique<MainWindow>(
+            *m_library, *m_appearance, *m_language, [] { return now; });
+        m_window->resize(1366, 768);
+        m_window->show();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_language.reset();
+        m_appearance.reset();
+        m_library.reset();
+    }
+
+    void everyControlHasAName_data()
+    {
+        const QString session = exampleSessions(now.date()).first().id.text();
+        QTest::addColumn<Place>("place");
+        QTest::newRow("sessions") << Place{Place::Kind::Sessions};
+        QTest::newRow("premeeting") << Place{Place::Kind::Session, session, u"premeeting"_s};
+        QTest::newRow("programme") << Place{Place::Kind::Session, session, u"programme"_s};
+        QTest::newRow("themes") << Place{Place::Kind::Themes};
+        QTest::newRow("councils") << Place{Place::Kind::Councils};
+        QTest::newRow("council") << Place{Place::Kind::Council, u"1135"_s};
+        QTest::newRow("settings") << Place{Place::Kind::Settings};
+    }
+    void everyControlHasAName()
+    {
+        QFETCH(Place, place);
+        addExample();
+        m_window->go(place);
+        QVERIFY(m_window->currentPage());
+        QCOMPARE(nameless(m_window.get()), QStringList());
+    }
+
+    void anEmptyStoreShowsWaysToBegin()
+    {
+        m_window->go({});
+        QVERIFY(!m_window->currentPage()->searchField()->isVisible());
+        QCOMPARE(nameless(m_window.get()), QStringList());
+        addExample();
+        QVERIFY(m_window->currentPage()->searchField()->isVisible());
+    }
+
+    void theLanguageChangesAtOnce()
+    {
+        m_window->go({});
+        const auto words = [this] {
+            QStringList all;
+            for (const QAction *each : m_window->actions())
+                all.append(each->text());
+            return all;
+        };
+        const QStringList norwegian = words();
+        m_language->set(u"en"_s);
+        QTRY_VERIFY(words() != norwegian);
+    }
+
+    void aRemovedSessionIsNotGoneTo()
+    {
+        addExample();
+        const Id<Session> id = exampleSessions(now.date()).first().id;
+        m_window->go({Place::Kind::Session, id.text()});
+        m_window->go({});
+        QVERIFY(m_library->remove(id));
+        Page *before = m_window->currentPage();
+        m_window->go({Place::Kind::Session, id.text()});
+        QCOMPARE(m_window->currentPage(), before);
+    }
+
+private:
+    void addExample()
+    {
+        for (const Session &session : exampleSessions(now.date()))
+            QVERIFY(m_library->put(session, {}));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder{};
+    std::unique_ptr<Library> m_library{};
+    std::unique_ptr<Appearance> m_appearance{};
+    std::unique_ptr<Language> m_language{};
+    std::unique_ptr<MainWindow> m_window{};
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
