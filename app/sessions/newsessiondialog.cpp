@@ -9,6 +9,7 @@
 #include "app/words/errortext.h"
 #include "app/words/names.h"
 #include "core/library/termdays.h"
+#include "core/schedule/templates.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,6 +40,7 @@ public:
         , m_date(new QDateEdit(today.addDays(28)))
         , m_start(new QTimeEdit(QTime(9, 0)))
         , m_part(new QComboBox)
+        , m_shape(new QComboBox)
         , m_bokmaal(new QRadioButton(languageFormName(LanguageForm::Bokmaal)))
         , m_nynorsk(new QRadioButton(languageFormName(LanguageForm::Nynorsk)))
     {
@@ -54,6 +56,7 @@ public:
 
         connect(m_list, &CouncilList::currentChanged, this, [this] { choose(m_list->current()); });
         connect(m_dated, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
+        connect(m_shape, &QComboBox::currentIndexChanged, this, [this] { proposeStart(); });
         for (QRadioButton *each : {m_bokmaal, m_nynorsk})
             connect(each, &QRadioButton::toggled, this, [this] { check(); });
         m_dated->setChecked(true);
@@ -83,18 +86,42 @@ public:
         made.languageAsked = true;
         const auto part = Part(m_part->currentData().toInt());
         made.parts = {part};
-        Day day;
-        day.id = Id<Day>::create();
-        if (m_dated->isChecked())
-            day.date = m_date->date();
-        const QTime start = m_start->time();
-        day.start = ClockTime::at(start.hour(), start.minute());
-        made.frame.start = day.start;
-        made.days = {day};
+        made.days = days(made.language);
+        made.frame.start = made.days.first().start;
         return made;
     }
 
 private:
+    /// The days of the shape that is chosen, dated if the date is decided.
+    QList<Day> days(LanguageForm form) const
+    {
+        const auto newId = [] { return Id<Day>::create().text(); };
+        const QVariant shape = m_shape->currentData();
+        QList<Day> made = shape.isValid()
+            ? templateDays(Template(shape.toInt()), form, m_council.kind, newId)
+            : QList<Day>{Day{.id = Id<Day>(newId())}};
+        for (int i = 0; i < made.size() && m_dated->isChecked(); ++i)
+            made[i].date = m_date->date().addDays(i);
+        const QTime start = m_start->time();
+        made.first().start = ClockTime::at(start.hour(), start.minute());
+        return made;
+    }
+
+    /// A shape has a time of day that it usually begins at.
+    void proposeStart()
+    {
+        const QVariant shape = m_shape->currentData();
+        if (!shape.isValid())
+            return;
+        const auto newId = [] { return Id<Day>::create().text(); };
+        const auto start =
+            templateDays(Template(shape.toInt()), LanguageForm::Bokmaal, m_council.kind, newId)
+                .first()
+                .start;
+        if (start)
+            m_start->setTime(QTime(start->hour() % 24, start->minute()));
+    }
+
     QLayout *newForm()
     {
         auto *column = new QVBoxLayout;
@@ -120,6 +147,10 @@ private:
         for (const auto &[part, name] : Names<Part>::all)
             m_part->addItem(partName(part), int(part));
         field(tr("Which of the four days"), m_part);
+        m_shape->addItem(tr("An empty day"));
+        for (const auto &[shape, name] : Names<Template>::all)
+            m_shape->addItem(templateName(shape), int(shape));
+        field(tr("Begin with"), m_shape);
         QLabel *label = newLabel(TypeSize::Small, "muted");
         label->setText(tr("The programme is written in"));
         column->addWidget(label);
@@ -169,6 +200,7 @@ private:
     QDateEdit *m_date;
     QTimeEdit *m_start;
     QComboBox *m_part;
+    QComboBox *m_shape;
     QRadioButton *m_bokmaal;
     QRadioButton *m_nynorsk;
 };

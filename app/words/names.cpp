@@ -248,6 +248,25 @@ QString itemKindName(ItemKind kind)
     return Words::tr("Text without time");
 }
 
+QString templateName(Template shape)
+{
+    switch (shape) {
+    case Template::TwoHours:
+        return Words::tr("Two hours");
+    case Template::ThreeHours:
+        return Words::tr("Three hours");
+    case Template::HalfDay:
+        return Words::tr("Half a day");
+    case Template::FullDay:
+        return Words::tr("A full day");
+    case Template::BasisTwoDays:
+        return Words::tr("The basis programme, two days");
+    case Template::EveningBeforeMeeting:
+        break;
+    }
+    return Words::tr("An evening before a council meeting");
+}
+
 QString opennessName(Openness openness)
 {
     switch (openness) {

@@ -4,6 +4,7 @@
 
 #include "core/library/brief.h"
 #include "core/model/council.h"
+#include "core/schedule/templates.h"
 
 namespace fvd {
 
@@ -34,6 +35,7 @@ QString councilKindName(CouncilKind kind); ///< "Kommunestyre"
 QString materialKindName(MaterialKind kind); ///< "Refleksjonsopplegg"
 QString stageFormName(StageForm form); ///< "Par"
 QString itemKindName(ItemKind kind); ///< "Måltid"
+QString templateName(Template shape); ///< "Hel dag"
 QString opennessName(Openness openness); ///< "Fiktiv sak"
 
 } // namespace fvd

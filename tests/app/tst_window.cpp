@@ -37,7 +37,7 @@ QStringList nameless(QWidget *root)
 } // namespace
 
 /// The pages in their window, with the example.
-class TestPages : public QObject
+class TestWindow : public QObject
 {
     Q_OBJECT
 
@@ -134,5 +134,5 @@ private:
     std::unique_ptr<MainWindow> m_window{};
 };
 
-QTEST_MAIN(TestPages)
-#include "tst_pages.moc"
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
