@@ -385,6 +385,10 @@
         <source>%1 KB on disk</source>
         <translation>%1 KB on disk</translation>
     </message>
+    <message>
+        <source>There is no such template; there are %1.</source>
+        <translation>There is no such template; there are %1.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -482,6 +486,14 @@
     <message>
         <source>This is the copy. The other session is as it was.</source>
         <translation>This is the copy. The other session is as it was.</translation>
+    </message>
+    <message>
+        <source>Deleted the session for %1.</source>
+        <translation>Deleted the session for %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -853,6 +865,30 @@
         <source>Own case</source>
         <translation>Own case</translation>
     </message>
+    <message>
+        <source>Two hours</source>
+        <translation>Two hours</translation>
+    </message>
+    <message>
+        <source>Three hours</source>
+        <translation>Three hours</translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation>Half a day</translation>
+    </message>
+    <message>
+        <source>A full day</source>
+        <translation>A full day</translation>
+    </message>
+    <message>
+        <source>The basis programme, two days</source>
+        <translation>The basis programme, two days</translation>
+    </message>
+    <message>
+        <source>An evening before a council meeting</source>
+        <translation>An evening before a council meeting</translation>
+    </message>
 </context>
 <context>
     <name>NewSession</name>
@@ -895,6 +931,14 @@
     <message>
         <source>This council uses both forms of Norwegian: ask which one it wants.</source>
         <translation>This council uses both forms of Norwegian: ask which one it wants.</translation>
+    </message>
+    <message>
+        <source>An empty day</source>
+        <translation>An empty day</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3013,102 @@ Do you want to overwrite it?</translation>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More to do with this session</source>
+        <translation>More to do with this session</translation>
+    </message>
+    <message>
+        <source>Change which day it is</source>
+        <translation>Change which day it is</translation>
+    </message>
+    <message>
+        <source>Change the form of Norwegian</source>
+        <translation>Change the form of Norwegian</translation>
+    </message>
+    <message>
+        <source>Sent to the council, a new version</source>
+        <translation>Sent to the council, a new version</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Draft again</translation>
+    </message>
+    <message>
+        <source>Council …</source>
+        <translation>Council …</translation>
+    </message>
+    <message>
+        <source>Name …</source>
+        <translation>Name …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Change the status</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Name of the session</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Without a name of its own it is called after its council.</source>
+        <translation>Without a name of its own it is called after its council.</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>The session is counted among this council&apos;s four days.</source>
+        <translation>The session is counted among this council&apos;s four days.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Change the council</source>
+        <translation>Change the council</translation>
+    </message>
+    <message>
+        <source>Session without a council</source>
+        <translation>Session without a council</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>Which of the four days: %1</source>
+        <translation>Which of the four days: %1</translation>
+    </message>
+    <message>
+        <source>Form of Norwegian: %1</source>
+        <translation>Form of Norwegian: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
 </context>
 <context>
     <name>fvd::SessionsPage</name>
@@ -3067,14 +3207,6 @@ Do you want to overwrite it?</translation>
     <message>
         <source>No session has these words.</source>
         <translation>No session has these words.</translation>
-    </message>
-    <message>
-        <source>Deleted the session for %1.</source>
-        <translation>Deleted the session for %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,10 @@
         <source>%1 KB on disk</source>
         <translation>%1 kB på disken</translation>
     </message>
+    <message>
+        <source>There is no such template; there are %1.</source>
+        <translation>Det finnes ingen slik mal; du kan velge mellom %1.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -482,6 +486,14 @@
     <message>
         <source>This is the copy. The other session is as it was.</source>
         <translation>Dette er kopien. Den andre samlingen er som før.</translation>
+    </message>
+    <message>
+        <source>Deleted the session for %1.</source>
+        <translation>Slettet samlingen for %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
@@ -853,6 +865,30 @@
         <source>Own case</source>
         <translation>Egen sak</translation>
     </message>
+    <message>
+        <source>Two hours</source>
+        <translation>To timer</translation>
+    </message>
+    <message>
+        <source>Three hours</source>
+        <translation>Tre timer</translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation>Halv dag</translation>
+    </message>
+    <message>
+        <source>A full day</source>
+        <translation>Hel dag</translation>
+    </message>
+    <message>
+        <source>The basis programme, two days</source>
+        <translation>Basisprogrammet, to dager</translation>
+    </message>
+    <message>
+        <source>An evening before a council meeting</source>
+        <translation>Kveld før møtet i kommunestyret</translation>
+    </message>
 </context>
 <context>
     <name>NewSession</name>
@@ -895,6 +931,14 @@
     <message>
         <source>This council uses both forms of Norwegian: ask which one it wants.</source>
         <translation>Dette organet bruker begge målformer: Spør hvilken de ønsker.</translation>
+    </message>
+    <message>
+        <source>An empty day</source>
+        <translation>En tom dag</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begynn med</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3013,102 @@ Vil du skrive over den?</translation>
         <source>Programme</source>
         <translation>Program</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More to do with this session</source>
+        <translation>Mer å gjøre med samlingen</translation>
+    </message>
+    <message>
+        <source>Change which day it is</source>
+        <translation>Endre hvilken dag det er</translation>
+    </message>
+    <message>
+        <source>Change the form of Norwegian</source>
+        <translation>Endre målform</translation>
+    </message>
+    <message>
+        <source>Sent to the council, a new version</source>
+        <translation>Sendt til organet, ny versjon</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Utkast igjen</translation>
+    </message>
+    <message>
+        <source>Council …</source>
+        <translation>Organ …</translation>
+    </message>
+    <message>
+        <source>Name …</source>
+        <translation>Navn …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Endre status</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Navn på samlingen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Endre navn</translation>
+    </message>
+    <message>
+        <source>Without a name of its own it is called after its council.</source>
+        <translation>Uten eget navn heter samlingen det samme som organet.</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>The session is counted among this council&apos;s four days.</source>
+        <translation>Samlingen regnes blant de fire dagene til organet.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Change the council</source>
+        <translation>Endre organ</translation>
+    </message>
+    <message>
+        <source>Session without a council</source>
+        <translation>Samling uten organ</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
+    <message>
+        <source>Which of the four days: %1</source>
+        <translation>Hvilken av de fire dagene: %1</translation>
+    </message>
+    <message>
+        <source>Form of Norwegian: %1</source>
+        <translation>Målform: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
 </context>
 <context>
     <name>fvd::SessionsPage</name>
@@ -3067,14 +3207,6 @@ Vil du skrive over den?</translation>
     <message>
         <source>No session has these words.</source>
         <translation>Ingen samlinger har disse ordene.</translation>
-    </message>
-    <message>
-        <source>Deleted the session for %1.</source>
-        <translation>Slettet samlingen for %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,10 @@
         <source>%1 KB on disk</source>
         <translation>%1 kB på disken</translation>
     </message>
+    <message>
+        <source>There is no such template; there are %1.</source>
+        <translation>Det finst inga slik mal; du kan velje mellom %1.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -482,6 +486,14 @@
     <message>
         <source>This is the copy. The other session is as it was.</source>
         <translation>Dette er kopien. Den andre samlinga er som før.</translation>
+    </message>
+    <message>
+        <source>Deleted the session for %1.</source>
+        <translation>Sletta samlinga for %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
@@ -853,6 +865,30 @@
         <source>Own case</source>
         <translation>Eiga sak</translation>
     </message>
+    <message>
+        <source>Two hours</source>
+        <translation>To timar</translation>
+    </message>
+    <message>
+        <source>Three hours</source>
+        <translation>Tre timar</translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation>Halv dag</translation>
+    </message>
+    <message>
+        <source>A full day</source>
+        <translation>Heil dag</translation>
+    </message>
+    <message>
+        <source>The basis programme, two days</source>
+        <translation>Basisprogrammet, to dagar</translation>
+    </message>
+    <message>
+        <source>An evening before a council meeting</source>
+        <translation>Kveld før møtet i kommunestyret</translation>
+    </message>
 </context>
 <context>
     <name>NewSession</name>
@@ -895,6 +931,14 @@
     <message>
         <source>This council uses both forms of Norwegian: ask which one it wants.</source>
         <translation>Dette organet bruker begge målformer: Spør kva for ei dei ønskjer.</translation>
+    </message>
+    <message>
+        <source>An empty day</source>
+        <translation>Ein tom dag</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Start med</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3013,102 @@ Vil du skrive over ho?</translation>
         <source>Programme</source>
         <translation>Program</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>More to do with this session</source>
+        <translation>Meir å gjere med samlinga</translation>
+    </message>
+    <message>
+        <source>Change which day it is</source>
+        <translation>Endre kva dag det er</translation>
+    </message>
+    <message>
+        <source>Change the form of Norwegian</source>
+        <translation>Endre målform</translation>
+    </message>
+    <message>
+        <source>Sent to the council, a new version</source>
+        <translation>Send til organet, ny versjon</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Halden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Utkast att</translation>
+    </message>
+    <message>
+        <source>Council …</source>
+        <translation>Organ …</translation>
+    </message>
+    <message>
+        <source>Name …</source>
+        <translation>Namn …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Endre status</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Namn på samlinga</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Endre namn</translation>
+    </message>
+    <message>
+        <source>Without a name of its own it is called after its council.</source>
+        <translation>Utan eige namn heiter samlinga det same som organet.</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>The session is counted among this council&apos;s four days.</source>
+        <translation>Samlinga blir rekna mellom dei fire dagane til organet.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>Change the council</source>
+        <translation>Endre organ</translation>
+    </message>
+    <message>
+        <source>Session without a council</source>
+        <translation>Samling utan organ</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Kva dag?</translation>
+    </message>
+    <message>
+        <source>Which of the four days: %1</source>
+        <translation>Kva for ein av dei fire dagane: %1</translation>
+    </message>
+    <message>
+        <source>Form of Norwegian: %1</source>
+        <translation>Målform: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
 </context>
 <context>
     <name>fvd::SessionsPage</name>
@@ -3067,14 +3207,6 @@ Vil du skrive over ho?</translation>
     <message>
         <source>No session has these words.</source>
         <translation>Ingen samlingar har desse orda.</translation>
-    </message>
-    <message>
-        <source>Deleted the session for %1.</source>
-        <translation>Sletta samlinga for %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
     </message>
 </context>
 <context>
