@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>There is no such template; there are %1.</source>
-        <translation>Det finnes ingen slik mal; du kan velge mellom %1.</translation>
+        <translation>Det finnes ingen slik mal; malene er %1.</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3019,7 @@ Vil du skrive over den?</translation>
     </message>
     <message>
         <source>More to do with this session</source>
-        <translation>Mer å gjøre med samlingen</translation>
+        <translation>Mer du kan gjøre med samlingen</translation>
     </message>
     <message>
         <source>Change which day it is</source>
@@ -3047,11 +3047,11 @@ Vil du skrive over den?</translation>
     </message>
     <message>
         <source>Council …</source>
-        <translation>Organ …</translation>
+        <translation>Velg organ …</translation>
     </message>
     <message>
         <source>Name …</source>
-        <translation>Navn …</translation>
+        <translation>Gi navn …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3067,11 +3067,11 @@ Vil du skrive over den?</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>Endre navn</translation>
+        <translation>Gi nytt navn</translation>
     </message>
     <message>
         <source>Without a name of its own it is called after its council.</source>
-        <translation>Uten eget navn heter samlingen det samme som organet.</translation>
+        <translation>Uten et eget navn heter den det samme som organet.</translation>
     </message>
     <message>
         <source>Council</source>
@@ -3079,7 +3079,7 @@ Vil du skrive over den?</translation>
     </message>
     <message>
         <source>The session is counted among this council&apos;s four days.</source>
-        <translation>Samlingen regnes blant de fire dagene til organet.</translation>
+        <translation>Samlingen regnes med i de fire dagene til dette organet.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3289,11 +3289,11 @@ Vil du skrive over den?</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Igjen</translation>
+        <translation>Gjenstår</translation>
     </message>
     <message>
         <source>Plan it …</source>
-        <translation>Planlegg den …</translation>
+        <translation>Planlegg dagen …</translation>
     </message>
     <message>
         <source>Date not decided</source>

@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>There is no such template; there are %1.</source>
-        <translation>Det finst inga slik mal; du kan velje mellom %1.</translation>
+        <translation>Det finst ingen slik mal; malane er %1.</translation>
     </message>
 </context>
 <context>
@@ -747,11 +747,11 @@
     </message>
     <message>
         <source>Sent, version %1</source>
-        <translation>Send, versjon %1</translation>
+        <translation>Sendt, versjon %1</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Send</translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Held</source>
@@ -3019,7 +3019,7 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>More to do with this session</source>
-        <translation>Meir å gjere med samlinga</translation>
+        <translation>Meir du kan gjere med samlinga</translation>
     </message>
     <message>
         <source>Change which day it is</source>
@@ -3031,7 +3031,7 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>Sent to the council, a new version</source>
-        <translation>Send til organet, ny versjon</translation>
+        <translation>Sendt til organet, ny versjon</translation>
     </message>
     <message>
         <source>Held</source>
@@ -3047,11 +3047,11 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>Council …</source>
-        <translation>Organ …</translation>
+        <translation>Vel organ …</translation>
     </message>
     <message>
         <source>Name …</source>
-        <translation>Namn …</translation>
+        <translation>Gi namn …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3067,11 +3067,11 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>Endre namn</translation>
+        <translation>Gi nytt namn</translation>
     </message>
     <message>
         <source>Without a name of its own it is called after its council.</source>
-        <translation>Utan eige namn heiter samlinga det same som organet.</translation>
+        <translation>Utan eit eige namn heiter ho det same som organet.</translation>
     </message>
     <message>
         <source>Council</source>
@@ -3079,7 +3079,7 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>The session is counted among this council&apos;s four days.</source>
-        <translation>Samlinga blir rekna mellom dei fire dagane til organet.</translation>
+        <translation>Samlinga blir rekna med i dei fire dagane til dette organet.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3235,7 +3235,7 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation>Merk som send</translation>
+        <translation>Merk som sendt</translation>
     </message>
     <message>
         <source>Mark as held</source>
@@ -3289,11 +3289,11 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Att</translation>
+        <translation>Står att</translation>
     </message>
     <message>
         <source>Plan it …</source>
-        <translation>Planlegg han …</translation>
+        <translation>Planlegg dagen …</translation>
     </message>
     <message>
         <source>Date not decided</source>
