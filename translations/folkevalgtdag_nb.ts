@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>There is no such template; there are %1.</source>
-        <translation>Det finnes ingen slik mal; malene er %1.</translation>
+        <translation>Det finnes ingen slik mal; du kan velge mellom %1.</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3071,7 @@ Vil du skrive over den?</translation>
     </message>
     <message>
         <source>Without a name of its own it is called after its council.</source>
-        <translation>Uten et eget navn heter den det samme som organet.</translation>
+        <translation>Uten eget navn heter samlingen det samme som organet.</translation>
     </message>
     <message>
         <source>Council</source>

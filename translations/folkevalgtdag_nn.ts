@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>There is no such template; there are %1.</source>
-        <translation>Det finst ingen slik mal; malane er %1.</translation>
+        <translation>Det finst ingen slik mal; du kan velje mellom %1.</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3071,7 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>Without a name of its own it is called after its council.</source>
-        <translation>Utan eit eige namn heiter ho det same som organet.</translation>
+        <translation>Utan eige namn heiter samlinga det same som organet.</translation>
     </message>
     <message>
         <source>Council</source>
