@@ -58,7 +58,7 @@ Session session(const char *id, const char *council, QList<Part> parts, Language
     made.language = form;
     made.languageAsked = true;
     made.status = status;
-    made.facilitators = {Person{.name = u"Prosessveileder"_s}};
+    made.facilitators = {Person{.name = u"Kari Nordmann"_s}};
     made.days = std::move(days);
     return made;
 }
@@ -231,7 +231,8 @@ Session vestland(const QDate &date)
                 item("vestland-3", ItemKind::Exercise, u"Regional plan i praksis"_s, 90min, {us}),
                 item("vestland-4", ItemKind::Meal, u"Lunsj"_s, 60min),
                 item("vestland-5", ItemKind::Case, u"Tre kommunar, éin fjord"_s, 90min, {us})})});
-    made.premeetings = {held("vestland-pre", date.addDays(-40), {}, u"Planrolla til fylkeskommunen"_s)};
+    made.premeetings = {
+        held("vestland-pre", date.addDays(-40), {}, u"Planrolla til fylkeskommunen"_s)};
     return made;
 }
 

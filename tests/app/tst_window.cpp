@@ -8,8 +8,11 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
+#include <QDialog>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace fvd;
@@ -83,6 +86,30 @@ private Q_SLOTS:
         m_window->go(place);
         QVERIFY(m_window->currentPage());
         QCOMPARE(nameless(m_window.get()), QStringList());
+    }
+
+    void everyDialogOpensWithNamedControls_data()
+    {
+        QTest::addColumn<int>("command");
+        QTest::newRow("new session") << int(Command::NewSession);
+        QTest::newRow("paste") << int(Command::PasteProgramme);
+        QTest::newRow("find") << int(Command::FindAnything);
+    }
+    void everyDialogOpensWithNamedControls()
+    {
+        QFETCH(int, command);
+        addExample();
+        m_window->go({});
+        QStringList found{u"no dialog"_s};
+        QTimer::singleShot(100, m_window.get(), [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            found = nameless(dialog);
+            dialog->reject();
+        });
+        m_window->action(Command(command))->trigger();
+        QCOMPARE(found, QStringList());
     }
 
     void anEmptyStoreShowsWaysToBegin()
