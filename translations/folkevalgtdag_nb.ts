@@ -883,11 +883,11 @@
     </message>
     <message>
         <source>The basis programme, two days</source>
-        <translation>Basisprogrammet, to dager</translation>
+        <translation>Basisprogram over to dager</translation>
     </message>
     <message>
         <source>An evening before a council meeting</source>
-        <translation>Kveld før møtet i kommunestyret</translation>
+        <translation>Kvelden før et møte i organet</translation>
     </message>
 </context>
 <context>

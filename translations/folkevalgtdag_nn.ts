@@ -883,11 +883,11 @@
     </message>
     <message>
         <source>The basis programme, two days</source>
-        <translation>Basisprogrammet, to dagar</translation>
+        <translation>Basisprogram over to dagar</translation>
     </message>
     <message>
         <source>An evening before a council meeting</source>
-        <translation>Kveld før møtet i kommunestyret</translation>
+        <translation>Kvelden før eit møte i organet</translation>
     </message>
 </context>
 <context>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Begin with</source>
-        <translation>Start med</translation>
+        <translation>Byrj med</translation>
     </message>
 </context>
 <context>
