@@ -72,7 +72,12 @@ CouncilList::CouncilList(Library &library, const QDate &today, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(std::max(36, fontMetrics().height() + 16));
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // The names are the longest, and what one looks for.
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int section = 1; section < m_model.columnCount(); ++section) {
+        m_table->horizontalHeader()->resizeSection(
+            section, fontMetrics().horizontalAdvance(u"Møre og Romsdal"_s) + 24);
+    }
 
     connect(m_search, &QLineEdit::textChanged, this, &CouncilList::showRows);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CouncilList::showRows);

@@ -46,13 +46,13 @@ public:
     {
         m_list->retranslate();
         m_list->refresh();
-        m_list->setMinimumWidth(480);
+        m_list->setMinimumWidth(640);
         auto *row = new QHBoxLayout;
         row->setSpacing(space::large);
         row->addWidget(m_list, 3);
         row->addLayout(newForm(), 2);
         body()->addLayout(row, 1);
-        resize(920, 600);
+        resize(1040, 600);
 
         connect(m_list, &CouncilList::currentChanged, this, [this] { choose(m_list->current()); });
         connect(m_dated, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
