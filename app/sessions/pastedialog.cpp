@@ -60,6 +60,7 @@ public:
         m_timer.setInterval(150ms);
         connect(&m_timer, &QTimer::timeout, this, [this] { read(); });
         connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_timer.start(); });
+        m_text->setFocus();
         takeClipboard();
         read();
     }
