@@ -25,6 +25,8 @@ namespace fvd {
 
 namespace {
 
+constexpr int aroundDate = 60; ///< the padding of a date field, and its calendar's icon
+
 /// Lets the wheel scroll the page below instead of changing a field that it passes over.
 class WheelPasses : public QObject
 {
@@ -151,7 +153,6 @@ void DateField::retranslate()
     m_calendar->setText(tr("Choose in a calendar"));
     m_calendar->setToolTip(tr("Choose in a calendar (Alt+Down)"));
     setPlaceholderText(tr("day.month.year"));
-    setMinimumWidth(0);
     if (!hasFocus())
         leave();
 }
@@ -180,6 +181,8 @@ void DateField::leave()
 {
     fvd::setContent(this, longDate(m_date));
     setCursorPosition(0);
+    // The year stands last: without room for all of it, the date could be of any year.
+    setMinimumWidth(fontMetrics().horizontalAdvance(text()) + aroundDate);
     mark(this, false);
 }
 
