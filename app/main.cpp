@@ -17,6 +17,12 @@ using namespace fvd;
 
 namespace {
 
+/// Texts are translated in the context "Main".
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
 /// The value of --scale, which Qt must know before the application is made.
 QByteArray scaleOf(int argc, char **argv)
 {
@@ -39,17 +45,21 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Folkevalgtdag"_s);
     QApplication::setApplicationVersion(QStringLiteral(FVD_VERSION));
 
-    const QCommandLineOption storeOption(u"store"_s, u"Use the store FILE."_s, u"FILE"_s);
-    const QCommandLineOption exampleOption(u"example"_s, u"Put example sessions in the store."_s);
+    Language language;
+    language.set(Language::ofSystem());
+    const QCommandLineOption storeOption(u"store"_s, Words::tr("Use the store FILE."), u"FILE"_s);
+    const QCommandLineOption exampleOption(
+        u"example"_s, Words::tr("Put example sessions in the store."));
     const QCommandLineOption screenshotsOption(
-        u"screenshots"_s, u"Write pictures of all pages to DIR and end."_s, u"DIR"_s);
+        u"screenshots"_s, Words::tr("Write pictures of all pages to DIR and end."), u"DIR"_s);
     const QCommandLineOption languageOption(
-        u"language"_s, u"Speak nb, nn or en for this time."_s, u"CODE"_s);
-    const QCommandLineOption darkOption(u"dark"_s, u"Be dark for this time."_s);
-    const QCommandLineOption scaleOption(u"scale"_s, u"Draw everything larger."_s, u"FACTOR"_s);
+        u"language"_s, Words::tr("Speak nb, nn or en for this time."), u"CODE"_s);
+    const QCommandLineOption darkOption(u"dark"_s, Words::tr("Be dark for this time."));
+    const QCommandLineOption scaleOption(
+        u"scale"_s, Words::tr("Draw everything larger."), u"FACTOR"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Prepare, run and write up the tailored days of KS Folkevalgtprogram."_s);
+        Words::tr("Prepare, run and write up the tailored days of KS Folkevalgtprogram."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions(
@@ -59,9 +69,8 @@ int main(int argc, char **argv)
     Appearance appearance(application);
     if (parser.isSet(darkOption))
         appearance.setScheme(Scheme::Dark);
-    Language language;
-    language.set(
-        parser.isSet(languageOption) ? parser.value(languageOption) : Language::ofSystem());
+    if (parser.isSet(languageOption))
+        language.set(parser.value(languageOption));
 
     if (parser.isSet(screenshotsOption))
         return takeScreenshots(parser.value(screenshotsOption), appearance, language);

@@ -663,6 +663,37 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Use the store FILE.</source>
+        <translation>Use the store FILE.</translation>
+    </message>
+    <message>
+        <source>Put example sessions in the store.</source>
+        <translation>Put example sessions in the store.</translation>
+    </message>
+    <message>
+        <source>Write pictures of all pages to DIR and end.</source>
+        <translation>Write pictures of all pages to DIR and end.</translation>
+    </message>
+    <message>
+        <source>Speak nb, nn or en for this time.</source>
+        <translation>Speak nb, nn or en for this time.</translation>
+    </message>
+    <message>
+        <source>Be dark for this time.</source>
+        <translation>Be dark for this time.</translation>
+    </message>
+    <message>
+        <source>Draw everything larger.</source>
+        <translation>Draw everything larger.</translation>
+    </message>
+    <message>
+        <source>Prepare, run and write up the tailored days of KS Folkevalgtprogram.</source>
+        <translation>Prepare, run and write up the tailored days of KS Folkevalgtprogram.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>d</source>

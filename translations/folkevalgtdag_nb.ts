@@ -663,6 +663,37 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Use the store FILE.</source>
+        <translation>Bruk datafilen FILE.</translation>
+    </message>
+    <message>
+        <source>Put example sessions in the store.</source>
+        <translation>Legg eksempelsamlinger i datafilen.</translation>
+    </message>
+    <message>
+        <source>Write pictures of all pages to DIR and end.</source>
+        <translation>Skriv bilder av alle sidene til DIR og avslutt.</translation>
+    </message>
+    <message>
+        <source>Speak nb, nn or en for this time.</source>
+        <translation>Bruk nb, nn eller en denne gangen.</translation>
+    </message>
+    <message>
+        <source>Be dark for this time.</source>
+        <translation>Bruk mørke farger denne gangen.</translation>
+    </message>
+    <message>
+        <source>Draw everything larger.</source>
+        <translation>Tegn alt større.</translation>
+    </message>
+    <message>
+        <source>Prepare, run and write up the tailored days of KS Folkevalgtprogram.</source>
+        <translation>Forbered, gjennomfør og oppsummer folkevalgtdager i KS Folkevalgtprogram.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>d</source>

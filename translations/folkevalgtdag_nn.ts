@@ -663,6 +663,37 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Use the store FILE.</source>
+        <translation>Bruk datafila FILE.</translation>
+    </message>
+    <message>
+        <source>Put example sessions in the store.</source>
+        <translation>Legg dømesamlingar i datafila.</translation>
+    </message>
+    <message>
+        <source>Write pictures of all pages to DIR and end.</source>
+        <translation>Skriv bilete av alle sidene til DIR og avslutt.</translation>
+    </message>
+    <message>
+        <source>Speak nb, nn or en for this time.</source>
+        <translation>Bruk nb, nn eller en denne gongen.</translation>
+    </message>
+    <message>
+        <source>Be dark for this time.</source>
+        <translation>Bruk mørke fargar denne gongen.</translation>
+    </message>
+    <message>
+        <source>Draw everything larger.</source>
+        <translation>Teikn alt større.</translation>
+    </message>
+    <message>
+        <source>Prepare, run and write up the tailored days of KS Folkevalgtprogram.</source>
+        <translation>Førebu, gjennomfør og oppsummer folkevalddagar i KS Folkevalgtprogram.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>d</source>
