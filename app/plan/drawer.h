@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/plan/planeditor.h"
+#include "app/shared/listmodel.h"
+#include "app/shared/widgets.h"
+
+class QListView;
+
+namespace fvd {
+
+/// A line of the drawer: a material, or the theme that the ones below belong to.
+struct DrawerRow
+{
+    QString key{};
+    Id<Material> material{}; ///< null for a theme
+    QString title{};
+    QString detail{};
+
+    friend bool operator==(const DrawerRow &, const DrawerRow &) = default;
+};
+
+using DrawerRows = ListModel<DrawerRow, QString>;
+
+/// The materials as they are dragged into a day.
+class DrawerModel : public DrawerRows
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        DetailRole = Qt::UserRole,
+        IsThemeRole,
+    };
+
+    explicit DrawerModel(QObject *parent = nullptr);
+
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+};
+
+/// The library beside the day: materials by theme, or those that a search finds.
+class Drawer : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit Drawer(PlanEditor &editor, QWidget *parent = nullptr);
+
+    void retranslate();
+    void refresh();
+    QLineEdit *searchField() const { return m_search; }
+    QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void added(const fvd::Id<fvd::Material> &material); ///< by Enter or a double click
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QList<DrawerRow> byTheme() const;
+    QList<DrawerRow> found(const QString &words) const;
+    void addCurrent();
+
+    PlanEditor &m_editor;
+    SearchField *m_search;
+    DrawerModel *m_model;
+    QListView *m_list;
+    QLabel *m_hint;
+};
+
+} // namespace fvd

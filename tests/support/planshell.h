@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/appearance.h"
+#include "app/shared/language.h"
+#include "app/shared/page.h"
+#include "core/library/library.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace fvd::testing {
+
+/// A window's services for a page that is tested alone: a library in a folder of its own, and what
+/// the page asked for.
+class PageShell : public Shell
+{
+public:
+    explicit PageShell(QList<Council> councils = {})
+        : m_appearance(*qApp)
+    {
+        auto opened = Library::open(
+            m_folder.filePath(QStringLiteral("test.store")), std::move(councils), now());
+        if (!opened)
+            qFatal("no store for the test");
+        m_library = *std::move(opened);
+    }
+
+    Library &library() override { return *m_library; }
+    Appearance &appearance() override { return m_appearance; }
+    Language &language() override { return m_language; }
+    QDateTime now() const override { return QDate(2026, 11, 22).startOfDay(); }
+    void go(const Place &place) override { places.append(place); }
+    void toast(const QString &text, const QString &, std::function<void()>) override
+    {
+        toasts.append(text);
+    }
+    void warn(const QString &, const QString &) override { }
+
+    QList<Place> places{};
+    QStringList toasts{};
+
+private:
+    QTemporaryDir m_folder{};
+    std::unique_ptr<Library> m_library{};
+    Appearance m_appearance;
+    Language m_language{};
+};
+
+} // namespace fvd::testing
