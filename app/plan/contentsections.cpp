@@ -88,10 +88,10 @@ QWidget *MaterialsSection::newCard(const MaterialCopy &copy, int index)
     title->setFont(typeFont(TypeSize::Body, true));
     title->setText(copy.text.title);
     head->addWidget(title, 1);
-    auto *open = newIconButton(u"book"_s);
+    auto *open = newIconTool(u"book"_s);
     open->setToolTip(tr("Open in the theme library"));
     open->setAccessibleName(tr("Open “%1” in the theme library").arg(copy.text.title));
-    auto *remove = newIconButton(u"close"_s);
+    auto *remove = newIconTool(u"close"_s);
     remove->setToolTip(tr("Remove material"));
     remove->setAccessibleName(tr("Remove “%1”").arg(copy.text.title));
     head->addWidget(open, 0, Qt::AlignTop);
@@ -208,14 +208,14 @@ void ContinuesSection::fill(const Item &item)
 PrivateSection::PrivateSection(PlanEditor &editor)
     : Section(editor)
     , m_name(newFieldName())
-    , m_text(new GrowingText)
+    , m_text(new TextArea)
 {
     auto *column = newColumn(this);
     column->addWidget(m_name);
     column->addWidget(m_text);
     m_name->setBuddy(m_text);
     m_text->setProperty("look", u"private"_s);
-    connect(m_text, &GrowingText::edited, this, [this](const QString &text) {
+    connect(m_text, &TextArea::edited, this, [this](const QString &text) {
         auto &notes = m_editor.context().notes();
         PrivateNotes after = notes.value();
         if (text.isEmpty())
@@ -225,7 +225,7 @@ PrivateSection::PrivateSection(PlanEditor &editor)
         notes.edit(tr("Note only for me"), after, key(u"note"_s));
     });
     connect(&m_editor.context().notes(), &DraftNotifier::changed, this,
-        [this] { m_text->showText(m_editor.context().notes().value().items.value(id())); });
+        [this] { m_text->setContent(m_editor.context().notes().value().items.value(id())); });
 }
 
 void PrivateSection::retranslate()
@@ -237,7 +237,7 @@ void PrivateSection::retranslate()
 
 void PrivateSection::fill(const Item &item)
 {
-    m_text->showText(m_editor.context().notes().value().items.value(item.id));
+    m_text->setContent(m_editor.context().notes().value().items.value(item.id));
 }
 
 } // namespace fvd

@@ -101,7 +101,7 @@ protected:
 
 private:
     QLabel *m_name;
-    GrowingText *m_text;
+    TextArea *m_text;
 };
 
 } // namespace fvd

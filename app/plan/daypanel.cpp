@@ -2,38 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/daypanel.h"
 
-#include "app/plan/plantimes.h"
 #include "app/words/names.h"
 
-#include <QCheckBox>
-#include <QDateEdit>
 #include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace fvd {
 
-DayPanel::DayPanel(PlanEditor &editor)
+DayPanel::DayPanel(PlanEditor &editor, QDate today)
     : m_editor(editor)
     , m_heading(newLabel(TypeSize::Heading, "", true))
     , m_summary(newParagraph(TypeSize::Small, "muted"))
     , m_titleName(newFieldName())
     , m_title(new QLineEdit)
     , m_dateName(newFieldName())
-    , m_hasDate(new QCheckBox)
-    , m_date(new QDateEdit)
+    , m_date(new DateField(today))
     , m_startName(newFieldName())
-    , m_start(new QLineEdit)
+    , m_start(new TimeField)
     , m_endName(newFieldName())
-    , m_end(new QLineEdit)
+    , m_end(new TimeField)
     , m_venueName(newFieldName())
     , m_venue(new QLineEdit)
     , m_remarkName(newFieldName())
-    , m_remark(new GrowingText)
+    , m_remark(new TextArea)
     , m_remove(newButton("danger"))
 {
-    m_date->setCalendarPopup(true);
     m_heading->setWordWrap(true);
+    m_start->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_end->setMaximumWidth(QWIDGETSIZE_MAX);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::small);
@@ -48,7 +45,7 @@ DayPanel::DayPanel(PlanEditor &editor)
     grid->addWidget(m_heading, row++, 0, 1, 2);
     grid->addWidget(m_summary, row++, 0, 1, 2);
     add(m_dateName, m_date);
-    grid->addWidget(m_hasDate, row++, 0, 1, 2);
+    grid->setRowMinimumHeight(row++, space::small);
     grid->addWidget(m_startName, row, 0);
     grid->addWidget(m_endName, row++, 1);
     grid->addWidget(m_start, row, 0);
@@ -70,40 +67,27 @@ DayPanel::DayPanel(PlanEditor &editor)
         m_editor.editDay(
             tr("Change venue"), [&](Day &day) { day.venue = text; }, u"venue"_s);
     });
-    connect(m_remark, &GrowingText::edited, this, [this](const QString &text) {
+    connect(m_remark, &TextArea::edited, this, [this](const QString &text) {
         m_editor.editDay(
             tr("Change remark"), [&](Day &day) { day.remark = text; }, u"remark"_s);
     });
-    connect(m_date, &QDateEdit::userDateChanged, this, [this](const QDate &date) {
+    connect(m_date, &DateField::edited, this, [this](QDate date) {
         m_editor.editDay(
             tr("Change date"), [&](Day &day) { day.date = date; }, u"date"_s);
     });
-    connect(m_hasDate, &QCheckBox::clicked, this, [this](bool without) {
+    // The day moves when the time is complete, not at each of its figures.
+    connect(m_start, &QLineEdit::editingFinished, this, [this] {
         m_editor.editDay(
-            tr("Change date"), [&](Day &day) { day.date = without ? QDate() : m_date->date(); });
+            tr("Change start of the day"), [this](Day &day) { day.start = m_start->time(); });
     });
-    connect(m_start, &QLineEdit::editingFinished, this,
-        [this] { setClock(m_start, &Day::start, tr("Change start of the day")); });
-    connect(m_end, &QLineEdit::editingFinished, this,
-        [this] { setClock(m_end, &Day::end, tr("Change end of the day")); });
+    connect(m_end, &QLineEdit::editingFinished, this, [this] {
+        m_editor.editDay(
+            tr("Change end of the day"), [this](Day &day) { day.end = m_end->time(); });
+    });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (m_editor.day())
             m_editor.removeDay(m_editor.day()->id);
     });
-}
-
-void DayPanel::setClock(
-    QLineEdit *field, std::optional<ClockTime> Day::*member, const QString &step)
-{
-    if (!m_editor.day())
-        return;
-    const QString text = field->text().trimmed();
-    const auto typed = typedTiming(text, {});
-    if (!text.isEmpty() && !typed)
-        refresh();
-    else
-        m_editor.editDay(
-            step, [&](Day &day) { day.*member = typed ? typed->start : std::nullopt; });
 }
 
 void DayPanel::retranslate()
@@ -111,7 +95,6 @@ void DayPanel::retranslate()
     m_titleName->setText(tr("Name of the day"));
     m_title->setPlaceholderText(tr("Evening, Day 1 …"));
     m_dateName->setText(tr("Date"));
-    m_hasDate->setText(tr("Not decided yet"));
     m_startName->setText(tr("Begins"));
     m_start->setPlaceholderText(tr("no clock times"));
     m_endName->setText(tr("Must be over"));
@@ -124,8 +107,7 @@ void DayPanel::retranslate()
              {m_titleName, m_title}, {m_dateName, m_date}, {m_startName, m_start},
              {m_endName, m_end}, {m_venueName, m_venue}, {m_remarkName, m_remark}})
         field->setAccessibleName(name->text());
-    m_date->setLocale(QLocale());
-    m_date->setDisplayFormat(tr("ddd d MMM yyyy", "format of a date field"));
+    m_date->retranslate();
     refresh();
 }
 
@@ -139,19 +121,14 @@ void DayPanel::refresh()
             : day->date.isValid()            ? longDate(day->date)
                                              : tr("Day %1").arg(number));
     m_summary->setText(tr("%n item(s). Choose one to change it.", "", int(day->items.size())));
-    showText(m_title, day->title);
-    {
-        const QSignalBlocker quiet(m_date);
-        m_date->setDate(day->date.isValid() ? day->date : m_date->date());
-    }
-    m_date->setEnabled(day->date.isValid());
-    m_hasDate->setChecked(!day->date.isValid());
+    setContent(m_title, day->title);
+    m_date->setDate(day->date);
     if (!m_start->hasFocus())
-        showText(m_start, day->start ? clockText(*day->start) : QString());
+        m_start->setTime(day->start);
     if (!m_end->hasFocus())
-        showText(m_end, day->end ? clockText(*day->end) : QString());
-    showText(m_venue, day->venue);
-    m_remark->showText(day->remark);
+        m_end->setTime(day->end);
+    setContent(m_venue, day->venue);
+    m_remark->setContent(day->remark);
 }
 
 } // namespace fvd

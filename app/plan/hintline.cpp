@@ -30,8 +30,7 @@ std::optional<Hint> endOf(const Day &day, const Timeline &times)
         return Hint{.text = HintLine::tr("Ends %1").arg(end), .tone = "good"};
     const Minutes left = *day.end - *times.end;
     if (left < Minutes{})
-        return Hint{.text = HintLine::tr("Ends %1, %2 too late").arg(end, lengthText(-left)),
-            .tone = "danger"};
+        return Hint{.text = HintLine::tr("Ends %1").arg(end), .tone = "danger"};
     if (left > Minutes{})
         return Hint{
             .text = HintLine::tr("Ends %1, %2 left").arg(end, lengthText(left)), .tone = "accent"};

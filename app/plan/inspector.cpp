@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace fvd {
 
-Inspector::Inspector(PlanEditor &editor, QWidget *parent)
+Inspector::Inspector(PlanEditor &editor, QDate today, QWidget *parent)
     : Card(parent)
     , m_editor(editor)
     , m_scroll(new QScrollArea)
-    , m_day(new DayPanel(editor))
+    , m_day(new DayPanel(editor, today))
     , m_item(new QWidget)
     , m_column(new QVBoxLayout(m_item))
     , m_name(new NameSection(editor))

@@ -20,7 +20,7 @@ class Inspector : public Card
     Q_OBJECT
 
 public:
-    explicit Inspector(PlanEditor &editor, QWidget *parent = nullptr);
+    Inspector(PlanEditor &editor, QDate today, QWidget *parent = nullptr);
 
     /// Shows the items called \a ids; \a reason says why the only one is in the day.
     void showItems(const QList<Id<Item>> &ids, const QString &reason = {});

@@ -38,7 +38,7 @@ void choose(QComboBox *choice, T value)
 
 NameSection::NameSection(PlanEditor &editor)
     : Section(editor)
-    , m_title(new GrowingText)
+    , m_title(new TextArea)
     , m_kind(newChoice())
     , m_reason(newParagraph(TypeSize::Small, "muted"))
     , m_doubt(new QFrame)
@@ -60,7 +60,7 @@ NameSection::NameSection(PlanEditor &editor)
     column->addWidget(m_doubt);
     m_reason->hide();
 
-    connect(m_title, &GrowingText::edited, this,
+    connect(m_title, &TextArea::edited, this,
         [this](const QString &text) { m_editor.rename(id(), QString(text).replace(u'\n', u' ')); });
     connect(m_kind, &QComboBox::activated, this, [this] {
         const auto kind = ItemKind(m_kind->currentData().toInt());
@@ -106,7 +106,7 @@ void NameSection::setReason(const QString &reason)
 
 void NameSection::fill(const Item &item)
 {
-    m_title->showText(item.title);
+    m_title->setContent(item.title);
     choose(m_kind, item.kind);
     m_doubt->setVisible(item.doubtful);
 }
@@ -119,7 +119,7 @@ TimeSection::TimeSection(PlanEditor &editor)
     , m_start(new QLineEdit)
     , m_endName(newFieldName())
     , m_end(new QLineEdit)
-    , m_pin(newIconButton(u"lock"_s))
+    , m_pin(newIconTool(u"lock"_s))
     , m_plannedName(newFieldName())
     , m_planned(newMinutesField())
     , m_minimumName(newFieldName())
@@ -278,9 +278,9 @@ void TimeSection::fill(const Item &item)
         spot && spot->track.isNull() ? m_editor.times().items.value(spot->index) : Slot{};
     choose(m_kind, item.timing.kind);
     const auto said = saidStart(item);
-    showText(m_start, said ? clockText(*said) : QString());
+    setContent(m_start, said ? clockText(*said) : QString());
     m_start->setPlaceholderText(slot.start ? clockText(*slot.start) : QString());
-    showText(m_end, item.timing.end ? clockText(*item.timing.end) : QString());
+    setContent(m_end, item.timing.end ? clockText(*item.timing.end) : QString());
     m_pin->setChecked(item.timing.pinned);
     m_pin->setEnabled(said || slot.start);
 
@@ -329,13 +329,13 @@ TextSection::TextSection(PlanEditor &editor, QString Item::*member, const Words 
     , m_member(member)
     , m_words(words)
     , m_name(newFieldName())
-    , m_text(new GrowingText)
+    , m_text(new TextArea)
 {
     auto *column = newColumn(this);
     column->addWidget(m_name);
     column->addWidget(m_text);
     m_name->setBuddy(m_text);
-    connect(m_text, &GrowingText::edited, this, [this](const QString &text) {
+    connect(m_text, &TextArea::edited, this, [this](const QString &text) {
         m_editor.edit(
             id(), tr(m_words.step), [&](Item &item) { item.*m_member = text; },
             key(QString::fromLatin1(m_words.step)));
@@ -351,7 +351,7 @@ void TextSection::retranslate()
 
 void TextSection::fill(const Item &item)
 {
-    m_text->showText(item.*m_member);
+    m_text->setContent(item.*m_member);
 }
 
 TextSection *newGoalSection(PlanEditor &editor)

@@ -27,7 +27,7 @@ protected:
     void fill(const Item &item) override;
 
 private:
-    GrowingText *m_title;
+    TextArea *m_title;
     QComboBox *m_kind;
     QLabel *m_reason;
     QFrame *m_doubt;
@@ -121,7 +121,7 @@ private:
     QString Item::*m_member;
     Words m_words;
     QLabel *m_name;
-    GrowingText *m_text;
+    TextArea *m_text;
 };
 
 TextSection *newGoalSection(PlanEditor &editor);

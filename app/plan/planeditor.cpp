@@ -157,6 +157,13 @@ void PlanEditor::editDay(
     apply(step, after, mergeKey);
 }
 
+void PlanEditor::fix(const QString &step, const Fix &fix)
+{
+    // The times have followed already.
+    if (day())
+        m_context.session().edit(step, withDay(session(), fixed(*day(), fix, newId)));
+}
+
 void PlanEditor::edit(const Id<Item> &id, const QString &step,
     const std::function<void(Item &)> &change, const QString &mergeKey)
 {

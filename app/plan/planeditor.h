@@ -4,6 +4,7 @@
 
 #include "app/shared/sessioncontext.h"
 #include "core/model/edit.h"
+#include "core/schedule/issue.h"
 #include "core/schedule/timeline.h"
 
 namespace fvd {
@@ -32,6 +33,9 @@ public:
     /// Changes the day shown by \a change.
     void editDay(const QString &step, const std::function<void(Day &)> &change,
         const QString &mergeKey = {});
+
+    /// Does what mends the day, as a step called \a step.
+    void fix(const QString &step, const Fix &fix);
 
     // One item
     /// Changes the item called \a id by \a change.

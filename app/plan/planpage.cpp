@@ -10,12 +10,17 @@
 #include "app/plan/inspector.h"
 #include "app/plan/planmodel.h"
 #include "app/plan/plantable.h"
+#include "app/premeeting/draftcard.h"
+#include "app/words/issuetext.h"
+#include "app/words/reasons.h"
 
 #include <QButtonGroup>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +39,10 @@ PlanPage::PlanPage(Shell &shell, SessionContext &context)
     : Page(shell)
     , m_context(context)
     , m_editor(context)
+    , m_drafter(new DayDrafter(shell, context, this))
     , m_days(new DayBar(m_editor))
     , m_add(newButton("link"))
+    , m_draft(newButton("link"))
     , m_stack(new QStackedWidget)
     , m_table(new PlanTable(m_editor))
     , m_drawingScroll(new QScrollArea)
@@ -46,7 +53,7 @@ PlanPage::PlanPage(Shell &shell, SessionContext &context)
     , m_itemTab(newButton("place"))
     , m_libraryTab(newButton("place"))
     , m_sideStack(new QStackedWidget)
-    , m_inspector(new Inspector(m_editor))
+    , m_inspector(new Inspector(m_editor, shell.now().date()))
     , m_drawer(new Drawer(m_editor))
 {
     layOutPage();
@@ -137,6 +144,7 @@ void PlanPage::addActions()
         if (m_sideStack->currentWidget() == m_drawer)
             m_drawer->searchField()->setFocus();
     });
+    newAction(this, Command::DraftDay, [this] { draftDay(); });
     newAction(this, Command::AddDay, [this] { m_editor.addDay(); });
     newAction(this, Command::NextDay, [this] { stepDay(1); });
     newAction(this, Command::PreviousDay, [this] { stepDay(-1); });
@@ -175,7 +183,10 @@ void PlanPage::connectParts()
             m_editor.moveToDay(items, day, copy);
         });
 
+    m_days->addButton(m_draft);
     m_days->addButton(m_add);
+    connect(m_draft, &QPushButton::clicked, this, &PlanPage::draftDay);
+    connect(m_empty, &EmptyDay::draftWanted, this, &PlanPage::draftDay);
     connect(m_add, &QPushButton::clicked, m_table, &PlanTable::addItem);
     connect(m_empty, &EmptyDay::itemWanted, this, [this] { m_table->addItem(); });
     connect(m_empty, &EmptyDay::pasteWanted, this, &PlanPage::paste);
@@ -236,6 +247,7 @@ void PlanPage::showDay()
     m_stack->setCurrentIndex(day && !day->items.isEmpty() ? 0 : 1);
     m_days->refresh(m_shell.now().date());
     m_drawing->setDay(day);
+    showReasons();
     showChosen();
     showHints();
 }
@@ -253,10 +265,58 @@ void PlanPage::showChosen()
     }
 }
 
+void PlanPage::showReasons()
+{
+    const DayDraft *last = m_drafter->last();
+    QHash<Id<Item>, QString> reasons;
+    if (last) {
+        QHash<Id<Theme>, QString> titles;
+        for (const Theme &theme : m_shell.library().themes())
+            titles.insert(theme.id, theme.text.in(m_editor.session().language).title);
+        for (auto it = last->reasons.begin(); it != last->reasons.end(); ++it)
+            reasons.insert(it.key(), reasonText(*it, titles.value(it->theme)));
+    }
+    m_table->planModel()->setReasons(reasons);
+    m_draft->setText(showsDraft() ? tr("Another draft") : tr("Draft"));
+}
+
+bool PlanPage::showsDraft() const
+{
+    const auto &reasons = m_table->planModel()->reasons();
+    return m_editor.day() && std::ranges::any_of(m_editor.day()->items, [&](const Item &item) {
+        return reasons.contains(item.id);
+    });
+}
+
+void PlanPage::draftDay()
+{
+    const Day *day = m_editor.day();
+    if (showsDraft())
+        m_drafter->draftAnother();
+    else
+        m_drafter->draft(day ? day - m_editor.session().days.data() : 0);
+}
+
 void PlanPage::showHints()
 {
     const Day *day = m_editor.day();
-    m_hints->setHints(day ? endOf(*day, m_editor.times()) : std::nullopt, {});
+    QList<Hint> hints;
+    if (day) {
+        for (const Issue &issue : issues(*day, m_editor.session().frame)) {
+            Hint hint{.text = issueText(issue, *day),
+                .tone = issue.severity == Severity::Warning ? "danger" : "warning",
+                .item = issue.items.value(0)};
+            if (issue.fix) {
+                hint.fix = fixText(*issue.fix, *day);
+                hint.apply = [this, step = hint.fix, fix = *issue.fix] { m_editor.fix(step, fix); };
+            }
+            hints.append(hint);
+        }
+        // What cannot be comes before what is worth a look.
+        std::ranges::stable_partition(
+            hints, [](const Hint &hint) { return qstrcmp(hint.tone, "danger") == 0; });
+    }
+    m_hints->setHints(day ? endOf(*day, m_editor.times()) : std::nullopt, hints);
     const QUndoStack &stack = m_context.undoStack();
     m_hints->setUndo(stack.canUndo() ? stack.undoText() : QString());
 }

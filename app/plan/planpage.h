@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace fvd {
 
 class DayBar;
+class DayDrafter;
 class DayDrawing;
 class Drawer;
 class EmptyDay;
@@ -48,6 +49,9 @@ private:
     void showDay();
     void showChosen();
     void showHints();
+    void showReasons();
+    bool showsDraft() const;
+    void draftDay();
     void showSide(bool library);
     void fitWidth();
     void stepDay(int by);
@@ -58,8 +62,10 @@ private:
 
     SessionContext &m_context;
     PlanEditor m_editor;
+    DayDrafter *m_drafter;
     DayBar *m_days;
     QPushButton *m_add;
+    QPushButton *m_draft;
     QStackedWidget *m_stack;
     PlanTable *m_table;
     QScrollArea *m_drawingScroll;

@@ -24,7 +24,7 @@ class Row : public QWidget
 public:
     Row()
         : grid(new QGridLayout(this))
-        , remove(newIconButton(u"close"_s))
+        , remove(newIconTool(u"close"_s))
     {
         grid->setContentsMargins(0, 0, 0, 0);
         grid->setHorizontalSpacing(4);
@@ -34,7 +34,7 @@ public:
     QGridLayout *grid;
     QToolButton *remove;
     QLineEdit *title = nullptr;
-    GrowingText *text = nullptr;
+    TextArea *text = nullptr;
     QLineEdit *leaders = nullptr;
     QLineEdit *place = nullptr;
     QComboBox *form = nullptr;
@@ -137,7 +137,7 @@ QWidget *LinesSection::newRow(int index)
 void LinesSection::showRow(QWidget *widget, int index, const Item &item)
 {
     auto *row = static_cast<Row *>(widget);
-    showText(row->title, item.lines.at(index).text);
+    setContent(row->title, item.lines.at(index).text);
     if (typedLeaders(row->leaders->text()) != item.lines.at(index).leaders)
         row->leaders->setText(leadersText(item.lines.at(index).leaders));
 }
@@ -157,7 +157,7 @@ QWidget *StagesSection::newRow(int index)
     row->minutes->setSingleStep(1);
     row->minutes->setSuffix(tr(" min"));
     row->minutes->setMaximumWidth(84);
-    row->text = new GrowingText;
+    row->text = new TextArea;
     row->text->setPlaceholderText(tr("The question, or what happens"));
     row->text->setAccessibleName(tr("Question of stage %1").arg(index + 1));
     row->form->setAccessibleName(tr("Form of stage %1").arg(index + 1));
@@ -182,7 +182,7 @@ QWidget *StagesSection::newRow(int index)
             [=](Item &item) { item.stages[index].planned = Minutes(minutes); },
             key(u"stageminutes"_s + number));
     });
-    connect(row->text, &GrowingText::edited, this, [this, index, number](const QString &text) {
+    connect(row->text, &TextArea::edited, this, [this, index, number](const QString &text) {
         m_editor.edit(
             id(), tr("Change question"), [&](Item &item) { item.stages[index].text = text; },
             key(u"stagetext"_s + number));
@@ -201,7 +201,7 @@ void StagesSection::showRow(QWidget *widget, int index, const Item &item)
     row->form->setCurrentIndex(row->form->findData(int(stage.form)));
     const QSignalBlocker quiet(row->minutes);
     row->minutes->setValue(int(stage.planned.count()));
-    row->text->showText(stage.text);
+    row->text->setContent(stage.text);
 }
 
 void StagesSection::add()
@@ -275,8 +275,8 @@ void GroupsSection::showRow(QWidget *widget, int index, const Item &item)
 {
     auto *row = static_cast<Row *>(widget);
     const Track &group = item.tracks.at(index);
-    showText(row->title, group.title);
-    showText(row->place, group.place);
+    setContent(row->title, group.title);
+    setContent(row->place, group.place);
     if (typedLeaders(row->leaders->text()) != group.leaders)
         row->leaders->setText(leadersText(group.leaders));
 }

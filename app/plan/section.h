@@ -3,9 +3,8 @@
 #pragma once
 
 #include "app/plan/planeditor.h"
+#include "app/shared/fields.h"
 #include "app/shared/widgets.h"
-
-#include <QPlainTextEdit>
 
 class QComboBox;
 class QSpinBox;
@@ -46,42 +45,13 @@ private:
     Id<Item> m_id{};
 };
 
-/// A field for text of some lines, as high as what is in it.
-class GrowingText : public QPlainTextEdit
-{
-    Q_OBJECT
-
-public:
-    explicit GrowingText(QWidget *parent = nullptr);
-
-    /// Sets \a text unless it is there already, so that the cursor stays.
-    void showText(const QString &text);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-Q_SIGNALS:
-    void edited(const QString &text); ///< by the user
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    bool m_showing = false;
-};
-
-/// Sets \a text unless it is there already, so that the cursor stays.
-void showText(QLineEdit *field, const QString &text);
-
 /// A muted name above a field.
 QLabel *newFieldName();
-
-/// A small round button with the icon called \a icon, for taking away or opening.
-QToolButton *newIconButton(const QString &icon);
 
 /// Minutes, "–" for none.
 QSpinBox *newMinutesField();
 
-/// A combo box that does not change when the wheel passes over it, and is no wider than it must.
+/// A box to choose from that is as narrow as what it is in.
 QComboBox *newChoice();
 
 } // namespace fvd

@@ -7,6 +7,7 @@
 #include "app/shared/page.h"
 #include "core/library/library.h"
 
+#include <QAction>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +33,7 @@ public:
     Language &language() override { return m_language; }
     QDateTime now() const override { return QDate(2026, 11, 22).startOfDay(); }
     void go(const Place &place) override { places.append(place); }
+    QAction *action(Command) override { return &m_action; }
     void toast(const QString &text, const QString &, std::function<void()>) override
     {
         toasts.append(text);
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<Library> m_library{};
     Appearance m_appearance;
     Language m_language{};
+    QAction m_action{};
 };
 
 } // namespace fvd::testing
