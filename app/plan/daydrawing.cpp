@@ -55,7 +55,7 @@ DayDrawing::DayDrawing(QWidget *parent)
     : QWidget(parent)
 {
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
 }
 
 void DayDrawing::retranslate()

@@ -38,7 +38,7 @@ void choose(QComboBox *choice, T value)
 
 NameSection::NameSection(PlanEditor &editor)
     : Section(editor)
-    , m_title(new TextArea)
+    , m_title(new TextArea(1))
     , m_kind(newChoice())
     , m_reason(newParagraph(TypeSize::Small, "muted"))
     , m_doubt(new QFrame)
@@ -134,6 +134,7 @@ TimeSection::TimeSection(PlanEditor &editor)
     grid->addWidget(m_kindName, 0, 0, 1, 2);
     grid->addWidget(m_kind, 1, 0, 1, 2);
     m_pin->setCheckable(true);
+    m_pin->setFixedSize(34, 34);
     auto *startRow = new QHBoxLayout;
     startRow->setSpacing(0);
     startRow->addWidget(m_start);

@@ -157,6 +157,29 @@ void PlanEditor::editDay(
     apply(step, after, mergeKey);
 }
 
+void PlanEditor::fillFrom(const QList<Day> &days)
+{
+    Session after = session();
+    if (after.days.isEmpty())
+        after.days.append(Day{.id = Id<Day>::create()});
+    const qsizetype at = day() ? day() - session().days.data() : 0;
+    for (qsizetype i = 0; i < days.size(); ++i) {
+        if (i > 0) {
+            Day next{.id = Id<Day>::create(), .venue = after.days.at(at).venue};
+            if (after.days.at(at).date.isValid())
+                next.date = after.days.at(at).date.addDays(i);
+            after.days.insert(at + i, next);
+        }
+        Day &filled = after.days[at + i];
+        filled.items = days.at(i).items;
+        if (!filled.start)
+            filled.start = i == 0 && after.frame.start ? after.frame.start : days.at(i).start;
+        if (filled.title.isEmpty())
+            filled.title = days.at(i).title;
+    }
+    m_context.session().edit(tr("Begin with a template"), std::move(after));
+}
+
 void PlanEditor::fix(const QString &step, const Fix &fix)
 {
     // The times have followed already.

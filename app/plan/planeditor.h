@@ -34,6 +34,8 @@ public:
     void editDay(const QString &step, const std::function<void(Day &)> &change,
         const QString &mergeKey = {});
 
+    /// Puts the items of \a days in the day shown and in further days after it.
+    void fillFrom(const QList<Day> &days);
     /// Does what mends the day, as a step called \a step.
     void fix(const QString &step, const Fix &fix);
 

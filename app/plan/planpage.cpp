@@ -13,6 +13,7 @@
 #include "app/premeeting/draftcard.h"
 #include "app/words/issuetext.h"
 #include "app/words/reasons.h"
+#include "core/schedule/templates.h"
 
 #include <QButtonGroup>
 #include <QMenu>
@@ -27,6 +28,25 @@ using namespace Qt::StringLiterals;
 namespace fvd {
 
 namespace {
+
+QString templateName(Template shape)
+{
+    switch (shape) {
+    case Template::TwoHours:
+        return PlanPage::tr("Two hours");
+    case Template::ThreeHours:
+        return PlanPage::tr("Three hours");
+    case Template::HalfDay:
+        return PlanPage::tr("Half a day");
+    case Template::FullDay:
+        return PlanPage::tr("Full day");
+    case Template::BasisTwoDays:
+        return PlanPage::tr("Basis programme over two days");
+    case Template::EveningBeforeMeeting:
+        break;
+    }
+    return PlanPage::tr("Evening before a council meeting");
+}
 
 constexpr int sideWidth = 304;
 constexpr int narrowSideWidth = 264;
@@ -60,6 +80,14 @@ PlanPage::PlanPage(Shell &shell, SessionContext &context)
     addActions();
     connectParts();
     setFocusProxy(m_table);
+}
+
+PlanPage::~PlanPage()
+{
+    // They speak to the editor until they are gone.
+    delete m_stack;
+    delete m_side;
+    delete m_days;
 }
 
 void PlanPage::layOutPage()
@@ -187,6 +215,7 @@ void PlanPage::connectParts()
     m_days->addButton(m_add);
     connect(m_draft, &QPushButton::clicked, this, &PlanPage::draftDay);
     connect(m_empty, &EmptyDay::draftWanted, this, &PlanPage::draftDay);
+    connect(m_empty, &EmptyDay::templateWanted, this, &PlanPage::chooseTemplate);
     connect(m_add, &QPushButton::clicked, m_table, &PlanTable::addItem);
     connect(m_empty, &EmptyDay::itemWanted, this, [this] { m_table->addItem(); });
     connect(m_empty, &EmptyDay::pasteWanted, this, &PlanPage::paste);
@@ -295,6 +324,23 @@ void PlanPage::draftDay()
         m_drafter->draftAnother();
     else
         m_drafter->draft(day ? day - m_editor.session().days.data() : 0);
+}
+
+void PlanPage::chooseTemplate()
+{
+    QMenu menu(this);
+    for (const auto &[shape, unused] : Names<Template>::all) {
+        connect(
+            menu.addAction(templateName(shape)), &QAction::triggered, this, [this, chosen = shape] {
+                const QList<Council> councils = m_context.councils();
+                const auto kind =
+                    councils.isEmpty() ? CouncilKind::Kommunestyre : councils.first().kind;
+                m_editor.fillFrom(templateDays(chosen, m_editor.session().language, kind,
+                    [] { return Id<Item>::create().text(); }));
+            });
+    }
+    const QPushButton *button = m_empty->templateButton();
+    menu.exec(button->mapToGlobal(QPoint(0, button->height())));
 }
 
 void PlanPage::showHints()

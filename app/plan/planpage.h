@@ -29,6 +29,7 @@ class PlanPage : public Page
 
 public:
     PlanPage(Shell &shell, SessionContext &context);
+    ~PlanPage() override;
 
     void retranslate() override;
     void refresh() override;
@@ -52,6 +53,7 @@ private:
     void showReasons();
     bool showsDraft() const;
     void draftDay();
+    void chooseTemplate();
     void showSide(bool library);
     void fitWidth();
     void stepDay(int by);

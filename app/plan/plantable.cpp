@@ -55,7 +55,7 @@ PlanTable::PlanTable(PlanEditor &editor, QWidget *parent)
     , m_model(new PlanModel(editor, this))
     , m_delegate(new PlanDelegate(this))
 {
-    setProperty("look", u"plain"_s);
+    setProperty("look", u"bare"_s);
     setModel(m_model);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -254,6 +254,12 @@ void PlanTable::mouseDoubleClickEvent(QMouseEvent *event)
         QTableView::mouseDoubleClickEvent(event);
     else
         editTitle(m_editor.addBelow({}));
+}
+
+void PlanTable::hideEvent(QHideEvent *event)
+{
+    QTableView::hideEvent(event);
+    endFresh();
 }
 
 void PlanTable::resizeEvent(QResizeEvent *event)

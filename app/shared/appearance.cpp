@@ -162,6 +162,8 @@ constexpr const char16_t sheetPattern[] =
     "QAbstractItemView:focus { border: 2px solid @accent; }"
     "QAbstractItemView[look=\"plain\"] { background: transparent; border: 2px solid transparent; }"
     "QAbstractItemView[look=\"plain\"]:focus { border: 2px solid @accent; }"
+    "QAbstractItemView[look=\"bare\"], QAbstractItemView[look=\"bare\"]:focus"
+    " { background: transparent; border: 0; }"
     "QAbstractItemView::item { padding: 4px 8px; border-bottom: 1px solid @line; }"
     "QAbstractItemView::item:selected { background: @accentGround; color: @text; }"
     "QHeaderView { background: transparent; border: 0; }"
