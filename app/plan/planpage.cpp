@@ -12,6 +12,7 @@
 #include "app/plan/plantable.h"
 #include "app/premeeting/draftcard.h"
 #include "app/words/issuetext.h"
+#include "app/words/names.h"
 #include "app/words/reasons.h"
 #include "core/schedule/templates.h"
 
@@ -28,25 +29,6 @@ using namespace Qt::StringLiterals;
 namespace fvd {
 
 namespace {
-
-QString templateName(Template shape)
-{
-    switch (shape) {
-    case Template::TwoHours:
-        return PlanPage::tr("Two hours");
-    case Template::ThreeHours:
-        return PlanPage::tr("Three hours");
-    case Template::HalfDay:
-        return PlanPage::tr("Half a day");
-    case Template::FullDay:
-        return PlanPage::tr("Full day");
-    case Template::BasisTwoDays:
-        return PlanPage::tr("Basis programme over two days");
-    case Template::EveningBeforeMeeting:
-        break;
-    }
-    return PlanPage::tr("Evening before a council meeting");
-}
 
 constexpr int sideWidth = 304;
 constexpr int narrowSideWidth = 264;
@@ -84,7 +66,9 @@ PlanPage::PlanPage(Shell &shell, SessionContext &context)
 
 PlanPage::~PlanPage()
 {
-    // They speak to the editor until they are gone.
+    // They speak to the editor until they are gone; the page must not listen any more.
+    m_editor.disconnect(this);
+    m_table->disconnect(this);
     delete m_stack;
     delete m_side;
     delete m_days;

@@ -15,6 +15,7 @@
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -259,7 +260,8 @@ void PlanTable::mouseDoubleClickEvent(QMouseEvent *event)
 void PlanTable::hideEvent(QHideEvent *event)
 {
     QTableView::hideEvent(event);
-    endFresh();
+    // Not while the window goes away: nothing may be shown anew then.
+    QTimer::singleShot(0, this, &PlanTable::endFresh);
 }
 
 void PlanTable::resizeEvent(QResizeEvent *event)
