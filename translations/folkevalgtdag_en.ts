@@ -139,6 +139,142 @@
         <source>Close the program; everything is saved</source>
         <translation>Close the program; everything is saved</translation>
     </message>
+    <message>
+        <source>New item</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Add an item below the chosen one</source>
+        <translation>Add an item below the chosen one</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>Add break</translation>
+    </message>
+    <message>
+        <source>Add a break below the chosen item</source>
+        <translation>Add a break below the chosen item</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>Make a copy of the item below it</source>
+        <translation>Make a copy of the item below it</translation>
+    </message>
+    <message>
+        <source>Delete item</source>
+        <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>Take the item out of the day; it can be undone</source>
+        <translation>Take the item out of the day; it can be undone</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move the item above the one before it</source>
+        <translation>Move the item above the one before it</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move the item below the one after it</source>
+        <translation>Move the item below the one after it</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Cut the item in two; the second part continues the first</source>
+        <translation>Cut the item in two; the second part continues the first</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>Merge with next</translation>
+    </message>
+    <message>
+        <source>Put the next item into this one</source>
+        <translation>Put the next item into this one</translation>
+    </message>
+    <message>
+        <source>Pin time</source>
+        <translation>Pin time</translation>
+    </message>
+    <message>
+        <source>Keep the start where it is when items before it grow or move</source>
+        <translation>Keep the start where it is when items before it grow or move</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Take the items out and keep them on the clipboard</source>
+        <translation>Take the items out and keep them on the clipboard</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Put the items on the clipboard, for here and as text</source>
+        <translation>Put the items on the clipboard, for here and as text</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Add items or a programme from the clipboard</source>
+        <translation>Add items or a programme from the clipboard</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Show materials to put into the day</source>
+        <translation>Show materials to put into the day</translation>
+    </message>
+    <message>
+        <source>Draft …</source>
+        <translation>Draft …</translation>
+    </message>
+    <message>
+        <source>Make a draft of the day from the premeeting</source>
+        <translation>Make a draft of the day from the premeeting</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Add a day to the session</source>
+        <translation>Add a day to the session</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Show the next day of the session</source>
+        <translation>Show the next day of the session</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Show the day before</source>
+        <translation>Show the day before</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -663,6 +799,121 @@
     </message>
 </context>
 <context>
+    <name>Issues</name>
+    <message>
+        <source>an item without a title</source>
+        <translation>an item without a title</translation>
+    </message>
+    <message>
+        <source>“%1” begins %2 min before “%3” is over</source>
+        <translation>“%1” begins %2 min before “%3” is over</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned, %2 min before “%3” is over</source>
+        <translation>“%1” is pinned, %2 min before “%3” is over</translation>
+    </message>
+    <message>
+        <source>%1 min with nothing after “%2”</source>
+        <translation>%1 min with nothing after “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” begins before what stands above it</source>
+        <translation>“%1” begins before what stands above it</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins</source>
+        <translation>“%1” ends before it begins</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 min shorter than it can be</source>
+        <translation>“%1” is %2 min shorter than it can be</translation>
+    </message>
+    <message>
+        <source>The stages of “%1” take %2 min more than it has</source>
+        <translation>The stages of “%1” take %2 min more than it has</translation>
+    </message>
+    <message>
+        <source>The stages of “%1” take %2 min less than it has</source>
+        <translation>The stages of “%1” take %2 min less than it has</translation>
+    </message>
+    <message>
+        <source>%1 min without a break</source>
+        <translation>%1 min without a break</translation>
+    </message>
+    <message>
+        <source>%1 leads two groups at the same time</source>
+        <translation>%1 leads two groups at the same time</translation>
+    </message>
+    <message>
+        <source>“%1” touches a case, and something follows at %2</source>
+        <translation>“%1” touches a case, and something follows at %2</translation>
+    </message>
+    <message>
+        <source>“%1” touches a case of the council</source>
+        <translation>“%1” touches a case of the council</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood for certain</source>
+        <translation>“%1” was not understood for certain</translation>
+    </message>
+    <message>
+        <source>The day was agreed to begin at %1</source>
+        <translation>The day was agreed to begin at %1</translation>
+    </message>
+    <message>
+        <source>%1 min too long: it must be over at %2</source>
+        <translation>%1 min too long: it must be over at %2</translation>
+    </message>
+    <message>
+        <source>%1 min left until %2</source>
+        <translation>%1 min left until %2</translation>
+    </message>
+    <message>
+        <source>Begin at %1</source>
+        <translation>Begin at %1</translation>
+    </message>
+    <message>
+        <source>Make it %1 min</source>
+        <translation>Make it %1 min</translation>
+    </message>
+    <message>
+        <source>Forget its end</source>
+        <translation>Forget its end</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Put in order</translation>
+    </message>
+    <message>
+        <source>Fit the stages</source>
+        <translation>Fit the stages</translation>
+    </message>
+    <message>
+        <source>Add a break of %1 min</source>
+        <translation>Add a break of %1 min</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>It is right</translation>
+    </message>
+    <message>
+        <source>Move the day to %1</source>
+        <translation>Move the day to %1</translation>
+    </message>
+    <message>
+        <source>Let the day begin at %1</source>
+        <translation>Let the day begin at %1</translation>
+    </message>
+    <message>
+        <source>Take %1 min from longer items</source>
+        <translation>Take %1 min from longer items</translation>
+    </message>
+    <message>
+        <source>Drop “%1”</source>
+        <translation>Drop “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Use the store FILE.</source>
@@ -1016,6 +1267,53 @@
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>Continues “%1”</source>
+        <translation>Continues “%1”</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>an audience</comment>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Beside the main programme</source>
+        <translation>Beside the main programme</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimes</name>
+    <message>
+        <source>about</source>
+        <comment>before a time: ca. 12.00</comment>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>before a time: fra 11.30</comment>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>before a time: senest 08.15</comment>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2754,21 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::ContinuesSection</name>
+    <message>
+        <source>Continue an item</source>
+        <translation>Continue an item</translation>
+    </message>
+    <message>
+        <source>No other item</source>
+        <translation>No other item</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Continues</translation>
+    </message>
+</context>
+<context>
     <name>fvd::CouncilList</name>
     <message>
         <source>Council</source>
@@ -2641,6 +2954,21 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::DayBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Day %1</translation>
+    </message>
+</context>
+<context>
     <name>fvd::DayDrafter</name>
     <message>
         <source>The library offers no other draft for these wishes and this time.</source>
@@ -2657,6 +2985,108 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Another draft</source>
         <translation>Another draft</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DayDrawing</name>
+    <message>
+        <source>The day drawn to scale</source>
+        <translation>The day drawn to scale</translation>
+    </message>
+    <message>
+        <source>Shows the same items as the table. Drag an item to move it, its lower edge to make it longer or shorter.</source>
+        <translation>Shows the same items as the table. Drag an item to move it, its lower edge to make it longer or shorter.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DayPanel</name>
+    <message>
+        <source>Rename day</source>
+        <translation>Rename day</translation>
+    </message>
+    <message>
+        <source>Change venue</source>
+        <translation>Change venue</translation>
+    </message>
+    <message>
+        <source>Change remark</source>
+        <translation>Change remark</translation>
+    </message>
+    <message>
+        <source>Change date</source>
+        <translation>Change date</translation>
+    </message>
+    <message>
+        <source>Change start of the day</source>
+        <translation>Change start of the day</translation>
+    </message>
+    <message>
+        <source>Change end of the day</source>
+        <translation>Change end of the day</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Name of the day</translation>
+    </message>
+    <message>
+        <source>Evening, Day 1 …</source>
+        <translation>Evening, Day 1 …</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>no clock times</source>
+        <translation>no clock times</translation>
+    </message>
+    <message>
+        <source>Must be over</source>
+        <translation>Must be over</translation>
+    </message>
+    <message>
+        <source>no hard end</source>
+        <translation>no hard end</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Remark to the whole day</source>
+        <translation>Remark to the whole day</translation>
+    </message>
+    <message>
+        <source>Breaks come along the way …</source>
+        <translation>Breaks come along the way …</translation>
+    </message>
+    <message>
+        <source>Remove day</source>
+        <translation>Remove day</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Day %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s). Choose one to change it.</source>
+        <translation>
+            <numerusform>%n item. Choose it to change it.</numerusform>
+            <numerusform>%n items. Choose one to change it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3172,45 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::Drawer</name>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>groups of %1</source>
+        <translation>groups of %1</translation>
+    </message>
+    <message>
+        <source>groups of %1–%2</source>
+        <translation>groups of %1–%2</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Search materials</source>
+        <translation>Search materials</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Drag into the day, or press Enter to add below the chosen item.</source>
+        <translation>Drag into the day, or press Enter to add below the chosen item.</translation>
+    </message>
+</context>
+<context>
     <name>fvd::EarlierPart</name>
     <message>
         <source>From earlier days</source>
@@ -2762,6 +3231,41 @@ Do you want to overwrite it?</translation>
     <message>
         <source>None</source>
         <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::EmptyDay</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>How do you want to begin?</translation>
+    </message>
+    <message>
+        <source>Draft from the premeeting</source>
+        <translation>Draft from the premeeting</translation>
+    </message>
+    <message>
+        <source>A whole day from the themes, the times and the people you have noted.</source>
+        <translation>A whole day from the themes, the times and the people you have noted.</translation>
+    </message>
+    <message>
+        <source>Begin with a template …</source>
+        <translation>Begin with a template …</translation>
+    </message>
+    <message>
+        <source>Two hours, half a day, a full day, an evening.</source>
+        <translation>Two hours, half a day, a full day, an evening.</translation>
+    </message>
+    <message>
+        <source>Paste a programme</source>
+        <translation>Paste a programme</translation>
+    </message>
+    <message>
+        <source>Copy it from a web page, Word or an e-mail first.</source>
+        <translation>Copy it from a web page, Word or an e-mail first.</translation>
+    </message>
+    <message>
+        <source>Or write the first item</source>
+        <translation>Or write the first item</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3319,118 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::GroupsSection</name>
+    <message>
+        <source>Item in this group</source>
+        <translation>Item in this group</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Leader of the group</source>
+        <translation>Leader of the group</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Remove group</translation>
+    </message>
+    <message>
+        <source>Remove group %1</source>
+        <translation>Remove group %1</translation>
+    </message>
+    <message>
+        <source>Change group</source>
+        <translation>Change group</translation>
+    </message>
+    <message>
+        <source>Change leader</source>
+        <translation>Change leader</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Change place</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Add group</translation>
+    </message>
+    <message>
+        <source>Parallel groups</source>
+        <translation>Parallel groups</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::HintLine</name>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Ends %1</translation>
+    </message>
+    <message>
+        <source>Ends %1, %2 left</source>
+        <translation>Ends %1, %2 left</translation>
+    </message>
+    <message>
+        <source>Ends %1, just right</source>
+        <translation>Ends %1, just right</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>hints</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 undoes “%2”</source>
+        <translation>%1 undoes “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::Inspector</name>
+    <message>
+        <source>Chosen item</source>
+        <translation>Chosen item</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Delete them</translation>
+    </message>
+    <message>
+        <source>Double them</source>
+        <translation>Double them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items chosen</source>
+        <translation>
+            <numerusform>%n item chosen</numerusform>
+            <numerusform>%n items chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 together</translation>
+    </message>
+</context>
+<context>
     <name>fvd::LanguagePart</name>
     <message>
         <source>Language form</source>
@@ -2834,10 +3450,134 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::LeaderSection</name>
+    <message>
+        <source>Several with a comma between</source>
+        <translation>Several with a comma between</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::LinesSection</name>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Leader of this line</source>
+        <translation>Leader of this line</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Remove line</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Remove line %1</translation>
+    </message>
+    <message>
+        <source>Change line</source>
+        <translation>Change line</translation>
+    </message>
+    <message>
+        <source>Change leader</source>
+        <translation>Change leader</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Add line</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+</context>
+<context>
     <name>fvd::MainWindow</name>
     <message>
         <source>It is not there any more.</source>
         <translation>It is not there any more.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::MaterialsSection</name>
+    <message>
+        <source>Drag a material here from the library, or press Enter on it there.</source>
+        <translation>Drag a material here from the library, or press Enter on it there.</translation>
+    </message>
+    <message>
+        <source>Open in the theme library</source>
+        <translation>Open in the theme library</translation>
+    </message>
+    <message>
+        <source>Open “%1” in the theme library</source>
+        <translation>Open “%1” in the theme library</translation>
+    </message>
+    <message>
+        <source>Remove material</source>
+        <translation>Remove material</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>groups of %1</source>
+        <translation>groups of %1</translation>
+    </message>
+    <message>
+        <source>groups of %1–%2</source>
+        <translation>groups of %1–%2</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>checked %1</translation>
+    </message>
+    <message>
+        <source>Check before use</source>
+        <translation>Check before use</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::NameSection</name>
+    <message>
+        <source>Change kind</source>
+        <translation>Change kind</translation>
+    </message>
+    <message>
+        <source>Keep as text</source>
+        <translation>Keep as text</translation>
+    </message>
+    <message>
+        <source>Make it an item</source>
+        <translation>Make it an item</translation>
+    </message>
+    <message>
+        <source>What happens?</source>
+        <translation>What happens?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>This line was not understood for certain. Look at it, then choose.</source>
+        <translation>This line was not understood for certain. Look at it, then choose.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3604,29 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Open %1</source>
         <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::OpennessSection</name>
+    <message>
+        <source>Learning and reflection: no case is treated, nothing is clarified or decided.</source>
+        <translation>Learning and reflection: no case is treated, nothing is clarified or decided.</translation>
+    </message>
+    <message>
+        <source>A made-up or closed case is safe ground. Stop if the talk turns to a case that the council has before it.</source>
+        <translation>A made-up or closed case is safe ground. Stop if the talk turns to a case that the council has before it.</translation>
+    </message>
+    <message>
+        <source>Training is not a meeting and must not prepare a decision. To work on a real case, call a meeting and open the doors (kommuneloven §§ 11-2, 11-3 and 11-5).</source>
+        <translation>Training is not a meeting and must not prepare a decision. To work on a real case, call a meeting and open the doors (kommuneloven §§ 11-2, 11-3 and 11-5).</translation>
+    </message>
+    <message>
+        <source>Change openness</source>
+        <translation>Change openness</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Openness</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3669,226 @@ Do you want to overwrite it?</translation>
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PlanDelegate</name>
+    <message>
+        <source>Group without a name</source>
+        <translation>Group without a name</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>What happens?</source>
+        <translation>What happens?</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PlanEditor</name>
+    <message>
+        <source>Add day</source>
+        <translation>Add day</translation>
+    </message>
+    <message>
+        <source>Remove day</source>
+        <translation>Remove day</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Begin with a template</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Change time</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>Change length</translation>
+    </message>
+    <message>
+        <source>Change leader</source>
+        <translation>Change leader</translation>
+    </message>
+    <message>
+        <source>Release time</source>
+        <translation>Release time</translation>
+    </message>
+    <message>
+        <source>Pin time</source>
+        <translation>Pin time</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>Add break</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>Copy to another day</source>
+        <translation>Copy to another day</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Move to another day</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PlanModel</name>
+    <message>
+        <source>Parallel group in “%1”</source>
+        <translation>Parallel group in “%1”</translation>
+    </message>
+    <message>
+        <source>unclear, please check</source>
+        <translation>unclear, please check</translation>
+    </message>
+    <message>
+        <source>beside the main programme</source>
+        <translation>beside the main programme</translation>
+    </message>
+    <message>
+        <source>may be dropped</source>
+        <translation>may be dropped</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, pinned</translation>
+    </message>
+    <message>
+        <source>Pinned: stays when items before it grow or move</source>
+        <translation>Pinned: stays when items before it grow or move</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <comment>a column of minutes</comment>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 9, 09.30, ca. 12, fra 11.30, senest 8.15, 10–10.45 or nothing.</source>
+        <translation>“%1” is no time. Write 9, 09.30, ca. 12, fra 11.30, senest 8.15, 10–10.45 or nothing.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length. Write 45, or 1 t 30 min.</source>
+        <translation>“%1” is no length. Write 45, or 1 t 30 min.</translation>
+    </message>
+    <message>
+        <source>Change group</source>
+        <translation>Change group</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PlanPage</name>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>There is no programme on the clipboard. Copy one first.</source>
+        <translation>There is no programme on the clipboard. Copy one first.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Another draft</source>
+        <translation>Another draft</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copy to</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PlanTable</name>
+    <message>
+        <source>Programme of the day</source>
+        <translation>Programme of the day</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3958,21 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Add a premeeting</source>
         <translation>Add a premeeting</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PrivateSection</name>
+    <message>
+        <source>Note only for me</source>
+        <translation>Note only for me</translation>
+    </message>
+    <message>
+        <source>Never in the programme, never on the screen</source>
+        <translation>Never in the programme, never on the screen</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Only for me</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +4257,61 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::StagesSection</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>The question, or what happens</source>
+        <translation>The question, or what happens</translation>
+    </message>
+    <message>
+        <source>Question of stage %1</source>
+        <translation>Question of stage %1</translation>
+    </message>
+    <message>
+        <source>Form of stage %1</source>
+        <translation>Form of stage %1</translation>
+    </message>
+    <message>
+        <source>Minutes of stage %1</source>
+        <translation>Minutes of stage %1</translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation>Remove stage</translation>
+    </message>
+    <message>
+        <source>Remove stage %1</source>
+        <translation>Remove stage %1</translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation>Change stage</translation>
+    </message>
+    <message>
+        <source>Change question</source>
+        <translation>Change question</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Add stage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 of %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+</context>
+<context>
     <name>fvd::StatusPart</name>
     <message>
         <source>Status</source>
@@ -3332,10 +4385,132 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::TextSection</name>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>What can the room do better afterwards?</source>
+        <translation>What can the room do better afterwards?</translation>
+    </message>
+    <message>
+        <source>Change goal</source>
+        <translation>Change goal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>If it is not the day&apos;s venue</source>
+        <translation>If it is not the day&apos;s venue</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Change place</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>If it is not for everybody</source>
+        <translation>If it is not for everybody</translation>
+    </message>
+    <message>
+        <source>Change audience</source>
+        <translation>Change audience</translation>
+    </message>
+</context>
+<context>
     <name>fvd::ThemesPage</name>
     <message>
         <source>Theme library</source>
         <translation>Theme library</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TimeSection</name>
+    <message>
+        <source>Change minimum</source>
+        <translation>Change minimum</translation>
+    </message>
+    <message>
+        <source>May be dropped</source>
+        <translation>May be dropped</translation>
+    </message>
+    <message>
+        <source>Beside the main programme</source>
+        <translation>Beside the main programme</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Pin the start: it stays when items before it grow or move</source>
+        <translation>Pin the start: it stays when items before it grow or move</translation>
+    </message>
+    <message>
+        <source>Pin the start</source>
+        <translation>Pin the start</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>After the item before</source>
+        <translation>After the item before</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>At a time</translation>
+    </message>
+    <message>
+        <source>About a time</source>
+        <translation>About a time</translation>
+    </message>
+    <message>
+        <source>From a time on</source>
+        <translation>From a time on</translation>
+    </message>
+    <message>
+        <source>By a time at the latest</source>
+        <translation>By a time at the latest</translation>
+    </message>
+    <message>
+        <source>At a time, with an open end</source>
+        <translation>At a time, with an open end</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>No time</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,142 @@
         <source>Close the program; everything is saved</source>
         <translation>Lukk programmet; alt er lagret</translation>
     </message>
+    <message>
+        <source>New item</source>
+        <translation>Nytt programpunkt</translation>
+    </message>
+    <message>
+        <source>Add an item below the chosen one</source>
+        <translation>Legg til et programpunkt under det valgte</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>Legg inn pause</translation>
+    </message>
+    <message>
+        <source>Add a break below the chosen item</source>
+        <translation>Legg inn en pause under det valgte programpunktet</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Dupliser</translation>
+    </message>
+    <message>
+        <source>Make a copy of the item below it</source>
+        <translation>Lag en kopi av programpunktet rett under</translation>
+    </message>
+    <message>
+        <source>Delete item</source>
+        <translation>Slett programpunkt</translation>
+    </message>
+    <message>
+        <source>Take the item out of the day; it can be undone</source>
+        <translation>Ta programpunktet ut av dagen; det kan angres</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move the item above the one before it</source>
+        <translation>Flytt programpunktet opp foran det forrige</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Move the item below the one after it</source>
+        <translation>Flytt programpunktet ned bak det neste</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del i to</translation>
+    </message>
+    <message>
+        <source>Cut the item in two; the second part continues the first</source>
+        <translation>Del programpunktet i to; andre del fortsetter første</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>Slå sammen med neste</translation>
+    </message>
+    <message>
+        <source>Put the next item into this one</source>
+        <translation>Legg det neste programpunktet inn i dette</translation>
+    </message>
+    <message>
+        <source>Pin time</source>
+        <translation>Lås tiden</translation>
+    </message>
+    <message>
+        <source>Keep the start where it is when items before it grow or move</source>
+        <translation>Hold starten der den er, også når det som kommer før, vokser eller flyttes</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
+        <source>Take the items out and keep them on the clipboard</source>
+        <translation>Ta ut programpunktene og behold dem på utklippstavlen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Put the items on the clipboard, for here and as text</source>
+        <translation>Legg programpunktene på utklippstavlen, til bruk her og som tekst</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Add items or a programme from the clipboard</source>
+        <translation>Legg til programpunkter eller et program fra utklippstavlen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Show materials to put into the day</source>
+        <translation>Vis materiell å legge inn i dagen</translation>
+    </message>
+    <message>
+        <source>Draft …</source>
+        <translation>Lag utkast …</translation>
+    </message>
+    <message>
+        <source>Make a draft of the day from the premeeting</source>
+        <translation>Lag et utkast til dagen ut fra formøtet</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>Add a day to the session</source>
+        <translation>Legg til en dag i samlingen</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Neste dag</translation>
+    </message>
+    <message>
+        <source>Show the next day of the session</source>
+        <translation>Vis neste dag i samlingen</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Forrige dag</translation>
+    </message>
+    <message>
+        <source>Show the day before</source>
+        <translation>Vis dagen før</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -663,6 +799,121 @@
     </message>
 </context>
 <context>
+    <name>Issues</name>
+    <message>
+        <source>an item without a title</source>
+        <translation>et punkt uten tittel</translation>
+    </message>
+    <message>
+        <source>“%1” begins %2 min before “%3” is over</source>
+        <translation>«%1» begynner %2 min før «%3» er over</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned, %2 min before “%3” is over</source>
+        <translation>«%1» er låst %2 min før «%3» er over</translation>
+    </message>
+    <message>
+        <source>%1 min with nothing after “%2”</source>
+        <translation>%1 min uten innhold etter «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” begins before what stands above it</source>
+        <translation>«%1» begynner før det som står over</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins</source>
+        <translation>«%1» slutter før det begynner</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 min shorter than it can be</source>
+        <translation>«%1» er %2 min kortere enn det kan være</translation>
+    </message>
+    <message>
+        <source>The stages of “%1” take %2 min more than it has</source>
+        <translation>Fasene i «%1» tar %2 min mer enn det er satt av</translation>
+    </message>
+    <message>
+        <source>The stages of “%1” take %2 min less than it has</source>
+        <translation>Fasene i «%1» tar %2 min mindre enn det er satt av</translation>
+    </message>
+    <message>
+        <source>%1 min without a break</source>
+        <translation>%1 min uten pause</translation>
+    </message>
+    <message>
+        <source>%1 leads two groups at the same time</source>
+        <translation>%1 leder to grupper samtidig</translation>
+    </message>
+    <message>
+        <source>“%1” touches a case, and something follows at %2</source>
+        <translation>«%1» berører en sak, og noe følger kl. %2</translation>
+    </message>
+    <message>
+        <source>“%1” touches a case of the council</source>
+        <translation>«%1» berører en sak organet har</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood for certain</source>
+        <translation>Det er usikkert om «%1» er forstått</translation>
+    </message>
+    <message>
+        <source>The day was agreed to begin at %1</source>
+        <translation>Avtalen var å begynne kl. %1</translation>
+    </message>
+    <message>
+        <source>%1 min too long: it must be over at %2</source>
+        <translation>%1 min for lang: Det må være slutt kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 min left until %2</source>
+        <translation>%1 min igjen til kl. %2</translation>
+    </message>
+    <message>
+        <source>Begin at %1</source>
+        <translation>Begynn kl. %1</translation>
+    </message>
+    <message>
+        <source>Make it %1 min</source>
+        <translation>Gjør det til %1 min</translation>
+    </message>
+    <message>
+        <source>Forget its end</source>
+        <translation>Glem sluttiden</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Sett i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Fit the stages</source>
+        <translation>Tilpass fasene</translation>
+    </message>
+    <message>
+        <source>Add a break of %1 min</source>
+        <translation>Legg inn %1 min pause</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Det stemmer</translation>
+    </message>
+    <message>
+        <source>Move the day to %1</source>
+        <translation>Flytt dagen til kl. %1</translation>
+    </message>
+    <message>
+        <source>Let the day begin at %1</source>
+        <translation>La dagen begynne kl. %1</translation>
+    </message>
+    <message>
+        <source>Take %1 min from longer items</source>
+        <translation>Ta %1 min fra lengre punkter</translation>
+    </message>
+    <message>
+        <source>Drop “%1”</source>
+        <translation>Dropp «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Use the store FILE.</source>
@@ -1016,6 +1267,53 @@
             <numerusform>%n å se på</numerusform>
             <numerusform>%n å se på</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>Continues “%1”</source>
+        <translation>Fortsetter «%1»</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>an audience</comment>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Beside the main programme</source>
+        <translation>Ved siden av hovedprogrammet</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimes</name>
+    <message>
+        <source>about</source>
+        <comment>before a time: ca. 12.00</comment>
+        <translation>ca.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>before a time: fra 11.30</comment>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>before a time: senest 08.15</comment>
+        <translation>senest</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2754,21 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::ContinuesSection</name>
+    <message>
+        <source>Continue an item</source>
+        <translation>Fortsett et programpunkt</translation>
+    </message>
+    <message>
+        <source>No other item</source>
+        <translation>Ikke noe annet punkt</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Fortsetter</translation>
+    </message>
+</context>
+<context>
     <name>fvd::CouncilList</name>
     <message>
         <source>Council</source>
@@ -2641,6 +2954,21 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::DayBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Legg til en dag</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Dag %1</translation>
+    </message>
+</context>
+<context>
     <name>fvd::DayDrafter</name>
     <message>
         <source>The library offers no other draft for these wishes and this time.</source>
@@ -2657,6 +2985,108 @@ Vil du skrive over den?</translation>
     <message>
         <source>Another draft</source>
         <translation>Lag et annet utkast</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DayDrawing</name>
+    <message>
+        <source>The day drawn to scale</source>
+        <translation>Dagen tegnet i målestokk</translation>
+    </message>
+    <message>
+        <source>Shows the same items as the table. Drag an item to move it, its lower edge to make it longer or shorter.</source>
+        <translation>Viser de samme punktene som tabellen. Dra et punkt for å flytte det, og i underkanten for å gjøre det lengre eller kortere.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DayPanel</name>
+    <message>
+        <source>Rename day</source>
+        <translation>Gi dagen nytt navn</translation>
+    </message>
+    <message>
+        <source>Change venue</source>
+        <translation>Endre møtested</translation>
+    </message>
+    <message>
+        <source>Change remark</source>
+        <translation>Endre merknad</translation>
+    </message>
+    <message>
+        <source>Change date</source>
+        <translation>Endre dato</translation>
+    </message>
+    <message>
+        <source>Change start of the day</source>
+        <translation>Endre starten på dagen</translation>
+    </message>
+    <message>
+        <source>Change end of the day</source>
+        <translation>Endre slutten på dagen</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Navn på dagen</translation>
+    </message>
+    <message>
+        <source>Evening, Day 1 …</source>
+        <translation>Kveld, Dag 1 …</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynner</translation>
+    </message>
+    <message>
+        <source>no clock times</source>
+        <translation>ingen klokkeslett</translation>
+    </message>
+    <message>
+        <source>Must be over</source>
+        <translation>Må være slutt</translation>
+    </message>
+    <message>
+        <source>no hard end</source>
+        <translation>ingen fast slutt</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Møtested</translation>
+    </message>
+    <message>
+        <source>Remark to the whole day</source>
+        <translation>Merknad til hele dagen</translation>
+    </message>
+    <message>
+        <source>Breaks come along the way …</source>
+        <translation>Pauser tas underveis …</translation>
+    </message>
+    <message>
+        <source>Remove day</source>
+        <translation>Ta bort dagen</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Dag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s). Choose one to change it.</source>
+        <translation>
+            <numerusform>%n programpunkt. Velg det for å endre det.</numerusform>
+            <numerusform>%n programpunkter. Velg ett for å endre det.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3172,45 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::Drawer</name>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>groups of %1</source>
+        <translation>grupper på %1</translation>
+    </message>
+    <message>
+        <source>groups of %1–%2</source>
+        <translation>grupper på %1–%2</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiell</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Search materials</source>
+        <translation>Søk i materiell</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiell</translation>
+    </message>
+    <message>
+        <source>Drag into the day, or press Enter to add below the chosen item.</source>
+        <translation>Dra inn i dagen, eller trykk Enter for å legge inn under det valgte punktet.</translation>
+    </message>
+</context>
+<context>
     <name>fvd::EarlierPart</name>
     <message>
         <source>From earlier days</source>
@@ -2762,6 +3231,41 @@ Vil du skrive over den?</translation>
     <message>
         <source>None</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::EmptyDay</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Hvordan vil du begynne?</translation>
+    </message>
+    <message>
+        <source>Draft from the premeeting</source>
+        <translation>Lag utkast fra formøtet</translation>
+    </message>
+    <message>
+        <source>A whole day from the themes, the times and the people you have noted.</source>
+        <translation>En hel dag ut fra temaene, tidene og deltakerne du har notert.</translation>
+    </message>
+    <message>
+        <source>Begin with a template …</source>
+        <translation>Begynn med en mal …</translation>
+    </message>
+    <message>
+        <source>Two hours, half a day, a full day, an evening.</source>
+        <translation>To timer, en halv dag, en hel dag, en kveld.</translation>
+    </message>
+    <message>
+        <source>Paste a programme</source>
+        <translation>Lim inn et program</translation>
+    </message>
+    <message>
+        <source>Copy it from a web page, Word or an e-mail first.</source>
+        <translation>Kopier det fra en nettside, Word eller en e-post først.</translation>
+    </message>
+    <message>
+        <source>Or write the first item</source>
+        <translation>Eller skriv det første punktet</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3319,118 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::GroupsSection</name>
+    <message>
+        <source>Item in this group</source>
+        <translation>Punkt i denne gruppen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Navn på gruppen</translation>
+    </message>
+    <message>
+        <source>Leader of the group</source>
+        <translation>Ansvarlig for gruppen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Ta bort gruppen</translation>
+    </message>
+    <message>
+        <source>Remove group %1</source>
+        <translation>Ta bort gruppe %1</translation>
+    </message>
+    <message>
+        <source>Change group</source>
+        <translation>Endre gruppe</translation>
+    </message>
+    <message>
+        <source>Change leader</source>
+        <translation>Endre ansvarlig</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Endre sted</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Legg til gruppe</translation>
+    </message>
+    <message>
+        <source>Parallel groups</source>
+        <translation>Parallelle grupper</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::HintLine</name>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 til sammen</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Slutt %1</translation>
+    </message>
+    <message>
+        <source>Ends %1, %2 left</source>
+        <translation>Slutt %1, %2 igjen</translation>
+    </message>
+    <message>
+        <source>Ends %1, just right</source>
+        <translation>Slutt %1, går opp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>hints</comment>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 undoes “%2”</source>
+        <translation>%1 angrer «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::Inspector</name>
+    <message>
+        <source>Chosen item</source>
+        <translation>Valgt programpunkt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Slett dem</translation>
+    </message>
+    <message>
+        <source>Double them</source>
+        <translation>Dupliser dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items chosen</source>
+        <translation>
+            <numerusform>%n programpunkt valgt</numerusform>
+            <numerusform>%n programpunkter valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 til sammen</translation>
+    </message>
+</context>
+<context>
     <name>fvd::LanguagePart</name>
     <message>
         <source>Language form</source>
@@ -2834,10 +3450,134 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::LeaderSection</name>
+    <message>
+        <source>Several with a comma between</source>
+        <translation>Flere skilles med komma</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Ansvarlig</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::LinesSection</name>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Leader of this line</source>
+        <translation>Ansvarlig for denne linjen</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Ta bort linjen</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Ta bort linje %1</translation>
+    </message>
+    <message>
+        <source>Change line</source>
+        <translation>Endre linje</translation>
+    </message>
+    <message>
+        <source>Change leader</source>
+        <translation>Endre ansvarlig</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Legg til linje</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+</context>
+<context>
     <name>fvd::MainWindow</name>
     <message>
         <source>It is not there any more.</source>
         <translation>Det finnes ikke lenger.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::MaterialsSection</name>
+    <message>
+        <source>Drag a material here from the library, or press Enter on it there.</source>
+        <translation>Dra materiell hit fra biblioteket, eller trykk Enter på det der.</translation>
+    </message>
+    <message>
+        <source>Open in the theme library</source>
+        <translation>Åpne i temabiblioteket</translation>
+    </message>
+    <message>
+        <source>Open “%1” in the theme library</source>
+        <translation>Åpne «%1» i temabiblioteket</translation>
+    </message>
+    <message>
+        <source>Remove material</source>
+        <translation>Ta bort materiell</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Ta bort «%1»</translation>
+    </message>
+    <message>
+        <source>groups of %1</source>
+        <translation>grupper på %1</translation>
+    </message>
+    <message>
+        <source>groups of %1–%2</source>
+        <translation>grupper på %1–%2</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>kontrollert %1</translation>
+    </message>
+    <message>
+        <source>Check before use</source>
+        <translation>Kontroller før bruk</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiell</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::NameSection</name>
+    <message>
+        <source>Change kind</source>
+        <translation>Endre type</translation>
+    </message>
+    <message>
+        <source>Keep as text</source>
+        <translation>Behold som tekst</translation>
+    </message>
+    <message>
+        <source>Make it an item</source>
+        <translation>Gjør til programpunkt</translation>
+    </message>
+    <message>
+        <source>What happens?</source>
+        <translation>Hva skjer?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>This line was not understood for certain. Look at it, then choose.</source>
+        <translation>Det er usikkert om denne linjen er forstått. Se på den, og velg.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Programpunkt</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3604,29 @@ Vil du skrive over den?</translation>
     <message>
         <source>Open %1</source>
         <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::OpennessSection</name>
+    <message>
+        <source>Learning and reflection: no case is treated, nothing is clarified or decided.</source>
+        <translation>Læring og refleksjon: Ingen sak behandles, ingenting avklares eller avgjøres.</translation>
+    </message>
+    <message>
+        <source>A made-up or closed case is safe ground. Stop if the talk turns to a case that the council has before it.</source>
+        <translation>En oppdiktet eller avsluttet sak er trygg grunn. Stopp hvis samtalen glir over i en sak organet har til behandling.</translation>
+    </message>
+    <message>
+        <source>Training is not a meeting and must not prepare a decision. To work on a real case, call a meeting and open the doors (kommuneloven §§ 11-2, 11-3 and 11-5).</source>
+        <translation>Opplæring er ikke et møte og må ikke forberede en avgjørelse. Skal dere arbeide med en virkelig sak, kall inn til møte og åpne dørene (kommuneloven §§ 11-2, 11-3 og 11-5).</translation>
+    </message>
+    <message>
+        <source>Change openness</source>
+        <translation>Endre åpenhet</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Åpenhet</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3669,226 @@ Vil du skrive over den?</translation>
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PlanDelegate</name>
+    <message>
+        <source>Group without a name</source>
+        <translation>Gruppe uten navn</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Uten tittel</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Uklart</translation>
+    </message>
+    <message>
+        <source>What happens?</source>
+        <translation>Hva skjer?</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PlanEditor</name>
+    <message>
+        <source>Add day</source>
+        <translation>Legg til dag</translation>
+    </message>
+    <message>
+        <source>Remove day</source>
+        <translation>Ta bort dagen</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Begynn med en mal</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Legg til programpunkt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Endre tid</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>Endre lengde</translation>
+    </message>
+    <message>
+        <source>Change leader</source>
+        <translation>Endre ansvarlig</translation>
+    </message>
+    <message>
+        <source>Release time</source>
+        <translation>Lås opp tiden</translation>
+    </message>
+    <message>
+        <source>Pin time</source>
+        <translation>Lås tiden</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del i to</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>Legg inn pause</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Legg til «%1»</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Slett «%1»</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Dupliser</translation>
+    </message>
+    <message>
+        <source>Copy to another day</source>
+        <translation>Kopier til en annen dag</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Flytt til en annen dag</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PlanModel</name>
+    <message>
+        <source>Parallel group in “%1”</source>
+        <translation>Parallell gruppe i «%1»</translation>
+    </message>
+    <message>
+        <source>unclear, please check</source>
+        <translation>uklart, må sees over</translation>
+    </message>
+    <message>
+        <source>beside the main programme</source>
+        <translation>ved siden av hovedprogrammet</translation>
+    </message>
+    <message>
+        <source>may be dropped</source>
+        <translation>kan droppes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, låst</translation>
+    </message>
+    <message>
+        <source>Pinned: stays when items before it grow or move</source>
+        <translation>Låst: blir stående når det som kommer før, vokser eller flyttes</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Programpunkt</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Uten tittel</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <comment>a column of minutes</comment>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutter</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 9, 09.30, ca. 12, fra 11.30, senest 8.15, 10–10.45 or nothing.</source>
+        <translation>«%1» er ikke et tidspunkt. Skriv 9, 09.30, ca. 12, fra 11.30, senest 8.15, 10–10.45 eller ingenting.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length. Write 45, or 1 t 30 min.</source>
+        <translation>«%1» er ikke en lengde. Skriv 45 eller 1 t 30 min.</translation>
+    </message>
+    <message>
+        <source>Change group</source>
+        <translation>Endre gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PlanPage</name>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
+        <source>There is no programme on the clipboard. Copy one first.</source>
+        <translation>Det er ikke noe program på utklippstavlen. Kopier et først.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Programpunkt</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Another draft</source>
+        <translation>Lag et annet utkast</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Flytt til</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopier til</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PlanTable</name>
+    <message>
+        <source>Programme of the day</source>
+        <translation>Programmet for dagen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3958,21 @@ Vil du skrive over den?</translation>
     <message>
         <source>Add a premeeting</source>
         <translation>Legg til et formøte</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PrivateSection</name>
+    <message>
+        <source>Note only for me</source>
+        <translation>Notat bare for meg</translation>
+    </message>
+    <message>
+        <source>Never in the programme, never on the screen</source>
+        <translation>Aldri i programmet, aldri på skjermen</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Bare for meg</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +4257,61 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::StagesSection</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>The question, or what happens</source>
+        <translation>Spørsmålet, eller det som skjer</translation>
+    </message>
+    <message>
+        <source>Question of stage %1</source>
+        <translation>Spørsmålet i fase %1</translation>
+    </message>
+    <message>
+        <source>Form of stage %1</source>
+        <translation>Arbeidsformen i fase %1</translation>
+    </message>
+    <message>
+        <source>Minutes of stage %1</source>
+        <translation>Minuttene i fase %1</translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation>Ta bort fasen</translation>
+    </message>
+    <message>
+        <source>Remove stage %1</source>
+        <translation>Ta bort fase %1</translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation>Endre fase</translation>
+    </message>
+    <message>
+        <source>Change question</source>
+        <translation>Endre spørsmål</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Legg til fase</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 av %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Faser</translation>
+    </message>
+</context>
+<context>
     <name>fvd::StatusPart</name>
     <message>
         <source>Status</source>
@@ -3332,10 +4385,132 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::TextSection</name>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What can the room do better afterwards?</source>
+        <translation>Hva kan deltakerne gjøre bedre etterpå?</translation>
+    </message>
+    <message>
+        <source>Change goal</source>
+        <translation>Endre mål</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>If it is not the day&apos;s venue</source>
+        <translation>Hvis det ikke er dagens møtested</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Endre sted</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>If it is not for everybody</source>
+        <translation>Hvis det ikke er for alle</translation>
+    </message>
+    <message>
+        <source>Change audience</source>
+        <translation>Endre målgruppe</translation>
+    </message>
+</context>
+<context>
     <name>fvd::ThemesPage</name>
     <message>
         <source>Theme library</source>
         <translation>Temabibliotek</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TimeSection</name>
+    <message>
+        <source>Change minimum</source>
+        <translation>Endre minstetid</translation>
+    </message>
+    <message>
+        <source>May be dropped</source>
+        <translation>Kan droppes</translation>
+    </message>
+    <message>
+        <source>Beside the main programme</source>
+        <translation>Ved siden av hovedprogrammet</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynner</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Pin the start: it stays when items before it grow or move</source>
+        <translation>Lås starten: Den blir stående når det som kommer før, vokser eller flyttes</translation>
+    </message>
+    <message>
+        <source>Pin the start</source>
+        <translation>Lås starten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>After the item before</source>
+        <translation>Etter forrige punkt</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>På et klokkeslett</translation>
+    </message>
+    <message>
+        <source>About a time</source>
+        <translation>Omkring et klokkeslett</translation>
+    </message>
+    <message>
+        <source>From a time on</source>
+        <translation>Fra et klokkeslett</translation>
+    </message>
+    <message>
+        <source>By a time at the latest</source>
+        <translation>Senest til et klokkeslett</translation>
+    </message>
+    <message>
+        <source>At a time, with an open end</source>
+        <translation>På et klokkeslett, med åpen slutt</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Uten tid</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
     </message>
 </context>
 <context>
