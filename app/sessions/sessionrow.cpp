@@ -11,6 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace fvd {
 
+namespace {
+
+/// "K.N.": the first letters of the words of \a name.
+QString initialsOf(const QString &name)
+{
+    QString initials;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
+        initials += word.first(1).toUpper() + u'.';
+    return initials;
+}
+
+} // namespace
+
 CouncilNames councilNames(const Library &library)
 {
     CouncilNames names;
@@ -49,6 +62,10 @@ SessionRow rowOf(const SessionBrief &s, const CouncilNames &councils, const QDat
     what.removeAll(QString());
     row.what = what.join(u" · "_s);
     row.with = s.facilitators.join(u", "_s);
+    QStringList initials;
+    for (const QString &name : s.facilitators)
+        initials.append(initialsOf(name));
+    row.initials = initials.join(u", "_s);
     const Standing stands = standing(s, today);
     row.standing = stands.text;
     row.tone = QString::fromLatin1(stands.tone);

@@ -16,6 +16,7 @@ struct SessionRow
     QString who{};
     QString what{};
     QString with{}; ///< the facilitators
+    QString initials{}; ///< theirs
     QString standing{};
     QString tone{}; ///< of the chip that says how it stands
 

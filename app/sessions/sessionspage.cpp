@@ -26,15 +26,17 @@ namespace {
 
 constexpr int rowHeight = 40;
 
-/// A column that shows \a text of the row, the whole of it as tooltip.
-ListModel<SessionRow, Id<Session>>::Column textColumn(
-    std::function<QString()> title, QString SessionRow::*text, bool bold = false)
+/// A column that shows \a text of the row, and \a whole as tooltip and to screen readers.
+ListModel<SessionRow, Id<Session>>::Column textColumn(std::function<QString()> title,
+    QString SessionRow::*text, QString SessionRow::*whole, bool bold = false)
 {
-    return {std::move(title), [text, bold](const SessionRow &row, int role) -> QVariant {
+    return {std::move(title), [text, whole, bold](const SessionRow &row, int role) -> QVariant {
                 switch (role) {
                 case Qt::DisplayRole:
-                case Qt::ToolTipRole:
                     return row.*text;
+                case Qt::ToolTipRole:
+                case Qt::AccessibleTextRole:
+                    return row.*whole;
                 case Qt::FontRole:
                     return bold ? QVariant(typeFont(TypeSize::Body, true)) : QVariant();
                 case ChipDelegate::ToneRole:
@@ -49,11 +51,12 @@ ListModel<SessionRow, Id<Session>>::Column textColumn(
 SessionsPage::SessionsPage(Shell &shell)
     : Page(shell)
     , m_model(&SessionRow::id,
-          {textColumn([] { return tr("Date"); }, &SessionRow::dates),
-              textColumn([] { return tr("Who"); }, &SessionRow::who, true),
-              textColumn([] { return tr("What"); }, &SessionRow::what),
-              textColumn([] { return tr("Facilitators"); }, &SessionRow::with),
-              textColumn([] { return tr("Status"); }, &SessionRow::standing)})
+          {textColumn([] { return tr("Date"); }, &SessionRow::dates, &SessionRow::dates),
+              textColumn([] { return tr("Who"); }, &SessionRow::who, &SessionRow::who, true),
+              textColumn([] { return tr("What"); }, &SessionRow::what, &SessionRow::what),
+              textColumn([] { return tr("Led by"); }, &SessionRow::initials, &SessionRow::with),
+              textColumn(
+                  [] { return tr("Status"); }, &SessionRow::standing, &SessionRow::standing)})
     , m_full(new QWidget)
     , m_empty(new EmptyState)
     , m_title(newLabel(TypeSize::Title))
@@ -131,10 +134,15 @@ void SessionsPage::addTable(QVBoxLayout *column)
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setHighlightSections(false);
     for (const auto &[section, sample] : {std::pair(0, u"to–fr 10.–11. des. 2026"_s),
-             std::pair(3, u"Kari Nordmann, Ola"_s), std::pair(4, u"Ikke merket som holdt"_s)}) {
+             std::pair(3, u"K.N., O.N."_s), std::pair(4, u"Ikke merket som holdt"_s)}) {
         header->setSectionResizeMode(section, QHeaderView::Fixed);
         header->resizeSection(section, fontMetrics().horizontalAdvance(sample) + 32);
     }
+    // Names are shown whole where there is room; as many are measured as are seen at once.
+    constexpr int widestName = 330;
+    header->setSectionResizeMode(1, QHeaderView::Interactive);
+    header->setMaximumSectionSize(widestName);
+    header->setResizeContentsPrecision(50);
     column->addWidget(m_table, 1);
     column->addWidget(m_nothing, 1, Qt::AlignTop);
     const auto open = [this](
@@ -221,6 +229,7 @@ void SessionsPage::showList()
     if (chosen == SessionList::Held)
         std::reverse(rows.begin(), rows.end()); // the latest first
     m_model.show(rows);
+    m_table->resizeColumnToContents(1);
     const QString names[]{tr("Coming (%1)"), tr("Held (%1)"), tr("Drafts (%1)")};
     for (int list = 0; list < 3; ++list)
         m_filters->button(list)->setText(names[list].arg(counts[size_t(list)]));

@@ -21,6 +21,16 @@ Term termAt(QDate date)
     return {begins(year), begins(year + years).addDays(-1)};
 }
 
+namespace {
+
+/// Of several parts, the last is held on the last day.
+QDate dateOf(Part part, const SessionBrief &session)
+{
+    return session.parts.size() > 1 && part == session.parts.last() ? session.last : session.first;
+}
+
+} // namespace
+
 int TermDays::count(TermDayState state) const
 {
     return int(std::ranges::count(days, state, &TermDay::state));
@@ -41,7 +51,7 @@ TermDays termDays(const Id<Council> &council, const QList<SessionBrief> &session
         for (TermDay &day : result.days) {
             // What is held counts over what is planned for the same day.
             if (session.parts.contains(day.part) && state > day.state)
-                day = {day.part, state, session.id, session.first};
+                day = {day.part, state, session.id, dateOf(day.part, session)};
         }
     }
     std::ranges::stable_sort(result.sessions, std::greater(), &SessionBrief::first);
