@@ -78,6 +78,7 @@ DayBar::DayBar(PlanEditor &editor, QWidget *parent)
     m_dayRow->addStretch();
     m_scroll->setWidget(days);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -34,6 +34,7 @@ Inspector::Inspector(PlanEditor &editor, QDate today, QWidget *parent)
 {
     column()->setContentsMargins(2, 2, 2, 2);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column()->addWidget(m_scroll);

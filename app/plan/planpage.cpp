@@ -78,6 +78,7 @@ void PlanPage::layOutPage()
 {
     m_drawingScroll->setWidget(m_drawing);
     m_drawingScroll->setWidgetResizable(true);
+    m_drawingScroll->setFocusPolicy(Qt::NoFocus);
     m_drawingScroll->setFrameShape(QFrame::NoFrame);
     m_drawingScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_drawing->setProperty("look", u"scrolled"_s);
