@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMessageBox>
+#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -74,7 +75,11 @@ void DayDrafter::draftAnother()
     if (!last())
         return;
     Session basis = m_context.session().value();
-    basis.days = {basis.days[m_index]};
+    const auto day = std::ranges::find(basis.days, m_last->day.id, &Day::id);
+    if (day == basis.days.end())
+        return;
+    m_index = day - basis.days.begin();
+    basis.days = {*day};
     const QStringList before = titlesOf(m_last->day);
     for (quint32 tried = 0; tried < mostSeeds; ++tried) {
         DayDraft next = draftFor(m_context.library(), basis, ++m_seed, newId);
@@ -102,7 +107,10 @@ void DayDrafter::put(DayDraft drafted)
     m_context.session().edit(tr("Draft of the day"), std::move(next));
     m_shell.go({Place::Kind::Session, m_context.id().text(), u"programme"_s});
     m_shell.toast(tr("A draft of the day is made. It is yours to change; Ctrl+Z takes it back."),
-        tr("Another draft"), [this] { draftAnother(); });
+        tr("Another draft"), [drafter = QPointer(this)] {
+            if (drafter)
+                drafter->draftAnother();
+        });
 }
 
 DraftBar::DraftBar(Shell &shell, SessionContext &context, DayDrafter &drafter)

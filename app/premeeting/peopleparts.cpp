@@ -5,6 +5,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fvd {
 
 namespace {
@@ -13,7 +15,7 @@ constexpr int mostFacilitators = 2;
 
 } // namespace
 
-TeamPart::TeamPart(Draft<Session> &draft)
+TeamPart::TeamPart(Draft<Session> &draft, std::function<Person()> me)
     : FormPart(draft)
 {
     const auto list = [this](QList<Person> Session::*people) {
@@ -22,9 +24,13 @@ TeamPart::TeamPart(Draft<Session> &draft)
     };
     addHeading(QT_TR_NOOP("Facilitators"));
     list(&Session::facilitators);
-    QPushButton *add = newLink(QT_TR_NOOP("Add a facilitator"), [this] {
-        change(QT_TR_NOOP("Add a facilitator"),
-            [](Session &next) { next.facilitators.append(Person{}); });
+    QPushButton *add = newLink(QT_TR_NOOP("Add a facilitator"), [this, me = std::move(me)] {
+        change(QT_TR_NOOP("Add a facilitator"), [&me](Session &next) {
+            const Person own = me();
+            const bool there = std::ranges::any_of(
+                next.facilitators, [&own](const Person &each) { return each.name == own.name; });
+            next.facilitators.append(there ? Person{} : own);
+        });
     });
     column()->addWidget(add, 0, Qt::AlignLeft);
     whenFilled([this, add] { add->setVisible(session().facilitators.size() < mostFacilitators); });
@@ -48,25 +54,18 @@ PersonRow::PersonRow(Draft<Session> &draft, QList<Person> Session::*people, int 
             newLine(
                 label, [=](auto &s) -> auto & { return (s.*people)[index].*field; }));
     };
-    const bool isContact = people == &Session::contacts;
     QToolButton *remove = newRemover(QT_TR_NOOP("Take away this person"), [this, people, index] {
         change(QT_TR_NOOP("Take away this person"),
             [&](Session &next) { (next.*people).removeAt(index); });
     });
     QList<QWidget *> first{line(QT_TR_NOOP("Name"), &Person::name)};
-    if (isContact)
+    if (people == &Session::contacts)
         first.append(line(QT_TR_NOOP("Role"), &Person::role));
-    else
-        first.append(line(QT_TR_NOOP("Telephone"), &Person::phone));
-    QHBoxLayout *row = addRow(first);
-    if (isContact) {
-        row->addWidget(remove, 0, Qt::AlignBottom);
-        addRow({line(QT_TR_NOOP("Telephone"), &Person::phone),
-            line(QT_TR_NOOP("E-mail"), &Person::email)});
-    } else {
-        row->addWidget(line(QT_TR_NOOP("E-mail"), &Person::email));
-        row->addWidget(remove, 0, Qt::AlignBottom);
-    }
+    addRow(first)->addWidget(remove, 0, Qt::AlignBottom);
+    QHBoxLayout *row = addRow({line(QT_TR_NOOP("Telephone"), &Person::phone),
+        line(QT_TR_NOOP("E-mail"), &Person::email)});
+    row->setStretch(0, 2);
+    row->setStretch(1, 3);
 }
 
 } // namespace fvd

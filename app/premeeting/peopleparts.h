@@ -12,7 +12,8 @@ class TeamPart : public FormPart
     Q_OBJECT
 
 public:
-    explicit TeamPart(Draft<Session> &draft);
+    /// \a me is added first when a facilitator is.
+    TeamPart(Draft<Session> &draft, std::function<Person()> me);
 };
 
 /// One person: name, role, telephone, e-mail.

@@ -8,6 +8,7 @@
 #include "app/premeeting/peopleparts.h"
 #include "app/premeeting/premeetingpart.h"
 #include "app/premeeting/wishespart.h"
+#include "app/settings/ownperson.h"
 #include "app/shared/sessioncontext.h"
 
 #include <QScrollArea>
@@ -71,6 +72,7 @@ PremeetingPage::PremeetingPage(Shell &shell, SessionContext &context)
         [this] { return earlierSessions(m_context.library(), m_context.session().value()); },
         today);
     m_earlierCard = addCard(column, m_earlier);
+    m_earlierCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_parts.append(m_earlier);
     m_columns->setSpacing(space::medium);
     column->addLayout(m_columns);
@@ -105,7 +107,7 @@ void PremeetingPage::addCards()
     add(left, new WishesPart(draft, [this] { return m_context.library().themes(); }));
     add(left, new RoomPart(draft));
     add(left, new LanguagePart(draft, [this] { return m_context.councils(); }));
-    add(left, new TeamPart(draft));
+    add(left, new TeamPart(draft, [this] { return ownPerson(m_context.library()); }));
     left->addStretch();
 
     QVBoxLayout *right = newColumn();

@@ -62,7 +62,7 @@ QStringList OrderList::keys() const
 
 QSize OrderList::sizeHint() const
 {
-    return {160, count() * rowHeight + 2 * frameWidth() + 4};
+    return {160, count() * rowHeight + 2 * frameWidth()};
 }
 
 void OrderList::moveBy(int step)

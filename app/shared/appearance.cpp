@@ -144,6 +144,9 @@ constexpr const char16_t sheetPattern[] =
     "QLineEdit[wrong=\"true\"] { border-color: @danger; color: @danger; }"
     "QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @muted;"
     " border-color: @line; }"
+    "QComboBox[look=\"filter\"] { border-color: @line; border-radius: 16px; min-height: 18px; }"
+    "QTextBrowser[look=\"reading\"] { border: 2px solid transparent; padding: 0; }"
+    "QTextBrowser[look=\"reading\"]:focus { border: 2px solid @accent; padding: 0; }"
     "QComboBox::drop-down { border: 0; width: 24px; }"
     "QComboBox::down-arrow { image: url(:/icons/@down.svg); width: 16px; height: 16px; }"
     "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; }"
@@ -154,6 +157,14 @@ constexpr const char16_t sheetPattern[] =
 
     "QCheckBox, QRadioButton { spacing: 8px; padding: 4px; border: 2px solid transparent;"
     " border-radius: 8px; }"
+    "QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px;"
+    " background: @surface; border: 1px solid @edge; }"
+    "QCheckBox::indicator { border-radius: 4px; } QRadioButton::indicator { border-radius: 9px; }"
+    "QCheckBox::indicator:checked { background: @accent; border-color: @accent;"
+    " image: url(:/icons/@tick.svg); }"
+    "QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }"
+    "QCheckBox:disabled, QRadioButton:disabled { color: @muted; }"
+    "QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }"
     "QCheckBox:focus, QRadioButton:focus { border-color: @accent; }"
 
     "QAbstractItemView { color: @text; background: @surface; border: 1px solid @line;"
@@ -232,7 +243,8 @@ QString styleSheet(const Tokens &t)
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());
     const bool dark = t.background.lightness() < t.text.lightness();
-    return sheet.replace("@down"_L1, dark ? "down-on-dark"_L1 : "down-on-light"_L1);
+    return sheet.replace("@down"_L1, dark ? "down-on-dark"_L1 : "down-on-light"_L1)
+        .replace("@tick"_L1, dark ? "tick-on-dark"_L1 : "tick-on-light"_L1);
 }
 
 } // namespace fvd

@@ -106,7 +106,7 @@ TimeField::TimeField(QWidget *parent)
 void TimeField::setTime(const std::optional<ClockTime> &time)
 {
     // What is being typed may say the same in fewer letters.
-    if (time == m_time && hasFocus())
+    if (time == m_time)
         return;
     m_time = time;
     fvd::setContent(this, time ? clockText(*time) : QString());
@@ -142,7 +142,7 @@ DateField::DateField(QDate today, QWidget *parent)
 
 void DateField::setDate(QDate date)
 {
-    if (date == m_date && hasFocus())
+    if (date == m_date)
         return;
     m_date = date;
     leave();

@@ -38,6 +38,8 @@ QList<Picture> pictures()
         {u"premeeting"_s, {Place::Kind::Session, first, u"premeeting"_s}},
         {u"programme"_s, {Place::Kind::Session, first, u"programme"_s}},
         {u"themes"_s, {Place::Kind::Themes}},
+        {u"theme"_s, {Place::Kind::Themes, u"habilitet"_s}},
+        {u"material"_s, {Place::Kind::Themes, u"habilitet/ny-forvaltningslov"_s}},
         {u"councils"_s, {Place::Kind::Councils}},
         {u"council"_s, {Place::Kind::Council, council}},
         {u"settings"_s, {Place::Kind::Settings}},

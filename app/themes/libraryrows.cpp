@@ -67,8 +67,8 @@ QList<LibraryRow> libraryRows(const Library &library, const QList<Theme> &themes
         QHash<QString, const MaterialBrief *> materialById;
         for (const MaterialBrief &each : materials)
             materialById.insert(each.id.text(), &each);
-        for (const Found &found : library.search(
-                 {.words = filter.words, .language = filter.form, .limit = mostFound})) {
+        for (const Found &found :
+            library.search({.words = filter.words, .language = filter.form, .limit = mostFound})) {
             LibraryRow row;
             if (found.kind == Found::Kind::Theme) {
                 const Theme *theme = themeById.value(found.id);

@@ -45,8 +45,8 @@ struct LibraryRow
 /// Whether \a material passes the \a filter; its theme is in \a part.
 bool passes(const MaterialBrief &material, ThemePart part, const LibraryFilter &filter);
 
-/// What \a library has for \a filter: best first if words are searched for, else by theme. \a themes
-/// and \a materials are the library's.
+/// What \a library has for \a filter: best first if words are searched for, else by theme. \a
+/// themes and \a materials are the library's.
 QList<LibraryRow> libraryRows(const Library &library, const QList<Theme> &themes,
     const QList<MaterialBrief> &materials, const LibraryFilter &filter);
 

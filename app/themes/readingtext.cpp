@@ -26,7 +26,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReadingText)
 };
 
-constexpr qreal lineHeight = 140; ///< percent
+constexpr qreal lineHeight = 122; ///< percent
 constexpr qreal gap = 10; ///< below a paragraph, in pixels
 
 /// Writes a document from its top to its end.
@@ -76,7 +76,6 @@ public:
         format.setPadding(12);
         format.setTopMargin(gap);
         format.setBottomMargin(gap);
-        newBlock(0);
         m_cursor.insertFrame(format);
         m_isFirst = true;
         line(heading, TypeSize::Body, true);
@@ -88,16 +87,15 @@ public:
 
     void stages(const QList<Stage> &stages)
     {
-        newBlock(0);
         QTextTableFormat format;
         format.setBorder(0);
         format.setCellPadding(4);
         format.setCellSpacing(0);
         format.setBottomMargin(gap);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 16),
-            QTextLength(QTextLength::PercentageLength, 14),
-            QTextLength(QTextLength::PercentageLength, 70)});
+        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 22),
+            QTextLength(QTextLength::PercentageLength, 16),
+            QTextLength(QTextLength::PercentageLength, 62)});
         QTextTable *table = m_cursor.insertTable(int(stages.size()), 3, format);
         for (int i = 0; i < stages.size(); ++i) {
             cell(table, i, 0, stageFormText(stages[i].form, m_look.form), true);
@@ -205,8 +203,8 @@ QString nonBreaking(QString text)
 
 } // namespace
 
-void writeTheme(QTextDocument &document, const Theme &theme,
-    const QList<MaterialBrief> &materials, const ReadingLook &look)
+void writeTheme(QTextDocument &document, const Theme &theme, const QList<MaterialBrief> &materials,
+    const ReadingLook &look)
 {
     const MaterialText &text = theme.text.in(look.form);
     Writer writer(document, look);
@@ -222,9 +220,9 @@ void writeTheme(QTextDocument &document, const Theme &theme,
             writer.heading(materialKindName(each.kind));
         kind = each.kind;
         QStringList detail;
-        for (const QString &part : {minutesRange(each.minimum, each.planned),
-                 groupRange(each.groupMin, each.groupMax),
-                 each.certainty == Certainty::Check ? Words::tr("! must be checked") : QString()}) {
+        for (const QString &part :
+            {minutesRange(each.minimum, each.planned), groupRange(each.groupMin, each.groupMax),
+                each.certainty == Certainty::Check ? Words::tr("! must be checked") : QString()}) {
             if (!part.isEmpty())
                 detail += nonBreaking(part);
         }

@@ -20,8 +20,8 @@ struct ReadingLook
 
 /// Fills \a document with \a theme to read: aim, introduction, and links to \a materials, which are
 /// its own. A link's address is the id of what it leads to.
-void writeTheme(QTextDocument &document, const Theme &theme,
-    const QList<MaterialBrief> &materials, const ReadingLook &look);
+void writeTheme(QTextDocument &document, const Theme &theme, const QList<MaterialBrief> &materials,
+    const ReadingLook &look);
 
 /// Fills \a document with \a material to read: stages, text, sources, and when it was checked.
 void writeMaterial(QTextDocument &document, const Material &material, const ReadingLook &look);

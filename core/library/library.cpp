@@ -343,6 +343,14 @@ Result<LibraryStats> Library::stats() const
     };
 }
 
+QList<SafeCopy> Library::backups(const QString &path)
+{
+    QList<SafeCopy> copies;
+    for (const Backup &each : fvd::backups(path))
+        copies.append({each.path, each.taken});
+    return copies;
+}
+
 Result<SafeCopy> Library::newestBackup(const QString &path)
 {
     const auto backup = newestGoodBackup(path);

@@ -130,6 +130,8 @@ public:
     Result<bool> backUpDaily(const QDateTime &now);
     Result<LibraryStats> stats() const;
 
+    /// The backups of the store at \a path, sound or not, the newest first.
+    static QList<SafeCopy> backups(const QString &path);
     /// The newest sound backup of the store at \a path; NotFound if there is none.
     static Result<SafeCopy> newestBackup(const QString &path);
     /// Puts \a backup in the place of the store at \a path, which must not be open and is kept

@@ -264,6 +264,26 @@ Session withItemMoved(Session session, const Id<Item> &id, const Id<Day> &to, co
     return session;
 }
 
+Item itemOf(
+    const Material &material, const QString &revision, LanguageForm form, const Id<Item> &id)
+{
+    const MaterialCopy copy = frozenCopy(material, revision, form);
+    const auto kind = material.kind == MaterialKind::Exercise ? ItemKind::Exercise
+        : material.kind == MaterialKind::Case                 ? ItemKind::Case
+        : material.kind == MaterialKind::Film                 ? ItemKind::Film
+                                                              : ItemKind::Talk;
+    Item item{.id = id,
+        .kind = kind,
+        .title = copy.text.title,
+        .minimum = material.minimum,
+        .openness = material.openness,
+        .goal = copy.text.aim,
+        .materials = {copy},
+        .stages = copy.text.stages};
+    item.planned = material.planned.count() > 0 ? material.planned : Minutes(15);
+    return item;
+}
+
 Item copied(Item item, const IdSource &newId)
 {
     QList<Item> items{std::move(item)};

@@ -44,6 +44,11 @@ const Day *dayOf(const Session &session, const Id<Item> &id);
 [[nodiscard]] Session withItemMoved(
     Session session, const Id<Item> &id, const Id<Day> &to, const Spot &spot);
 
+/// An item called \a id for \a material: a frozen copy of it at \a revision in \a form, with its
+/// title, stages and length.
+[[nodiscard]] Item itemOf(
+    const Material &material, const QString &revision, LanguageForm form, const Id<Item> &id);
+
 /// \a item with new ids throughout and as an item that follows, so that the two do not claim the
 /// same time.
 [[nodiscard]] Item copied(Item item, const IdSource &newId);

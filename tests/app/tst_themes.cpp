@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/themes/overview.h"
+#include "app/themes/reader.h"
+#include "app/themes/themespage.h"
+#include "core/model/edit.h"
+#include "tests/support/testshell.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+
+using namespace fvd;
+using namespace fvd::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Bench
+{
+    Bench()
+        : page(shell)
+    {
+        page.resize(1100, 700);
+        page.retranslate();
+        page.refresh();
+        page.show();
+    }
+
+    QListView *list() { return page.findChild<QListView *>(u"results"_s); }
+    LibraryModel &model() { return *static_cast<LibraryModel *>(list()->model()); }
+    ReadingView *reading() { return page.findChild<ReadingView *>(); }
+    void search(const QString &words)
+    {
+        auto *field = qobject_cast<QLineEdit *>(page.searchField());
+        field->clear();
+        QTest::keyClicks(field, words);
+    }
+    QComboBox *filter(const QString &name)
+    {
+        for (QComboBox *each : page.findChildren<QComboBox *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+
+    TestShell shell{};
+    ThemesPage page;
+};
+
+} // namespace
+
+class TestThemes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void themes_are_cards_that_open()
+    {
+        Bench bench;
+        const auto cards = bench.page.findChildren<ThemeCard *>();
+        QCOMPARE(cards.size(), bench.shell.library().themes().size());
+        cards.first()->click();
+        QCOMPARE(bench.shell.places.last().kind, Place::Kind::Themes);
+        bench.page.open(bench.shell.places.last());
+        QCOMPARE(bench.model().row(0).id, bench.shell.places.last().id);
+        QVERIFY(!bench.reading()->toPlainText().isEmpty());
+    }
+
+    void hits_are_marked_while_typing()
+    {
+        Bench bench;
+        bench.search(u"inhabil"_s);
+        QVERIFY(bench.model().rowCount() > 0);
+        const QList<LibraryRow> &rows = bench.model().rows();
+        QVERIFY(std::ranges::any_of(rows, [](const LibraryRow &row) {
+            return !row.marks.isEmpty() || !row.titleMarks.isEmpty();
+        }));
+        for (const LibraryRow &row : rows) {
+            for (const TextRange &mark : row.marks)
+                QVERIFY(mark.start >= 0 && mark.start + mark.length <= row.detail.size());
+        }
+        QVERIFY(!bench.reading()->toPlainText().isEmpty());
+        bench.search(u"xyzzyplugh"_s);
+        QCOMPARE(bench.model().rowCount(), 0);
+    }
+
+    void filters_leave_what_fits()
+    {
+        Bench bench;
+        bench.filter(u"Kind"_s)->setCurrentIndex(1 + int(MaterialKind::Exercise));
+        QVERIFY(bench.model().rowCount() > 0);
+        for (const LibraryRow &row : bench.model().rows())
+            QCOMPARE(row.kind, MaterialKind::Exercise);
+        const int all = bench.model().rowCount();
+        bench.filter(u"Length"_s)->setCurrentIndex(2);
+        QVERIFY(bench.model().rowCount() < all);
+        for (const LibraryRow &row : bench.model().rows())
+            QVERIFY(row.planned >= Minutes(15) && row.minimum <= Minutes(30));
+        bench.filter(u"Group size"_s)->setCurrentText(u"Groups of 8"_s);
+        for (const LibraryRow &row : bench.model().rows())
+            QVERIFY(row.groupMax == 0 || row.groupMax >= 8);
+    }
+
+    void both_language_forms_can_be_read()
+    {
+        Bench bench;
+        bench.page.open({Place::Kind::Themes, u"habilitet"_s});
+        const QString bokmaal = bench.reading()->toPlainText();
+        bench.filter(u"Language form"_s)->setCurrentIndex(int(LanguageForm::Nynorsk));
+        QVERIFY(bench.reading()->toPlainText() != bokmaal);
+    }
+
+    void a_material_goes_into_the_programme()
+    {
+        Bench bench;
+        bench.page.open({Place::Kind::Themes, u"habilitet/den-lille-tvilen"_s});
+        auto *reader = bench.page.findChild<Reader *>();
+        QVERIFY(reader);
+        const auto session = [&] {
+            return bench.shell.library().session(bench.shell.first())->value;
+        };
+        const qsizetype before = session().days.first().items.size();
+        for (QPushButton *button : reader->findChildren<QPushButton *>()) {
+            if (button->text() == "Put into the programme"_L1)
+                button->click();
+        }
+        const QList<Item> items = session().days.first().items;
+        QCOMPARE(items.size(), before + 1);
+        QCOMPARE(items.last().materials.first().source.text(), u"habilitet/den-lille-tvilen"_s);
+        QCOMPARE(items.last().materials.first().language, LanguageForm::Nynorsk);
+        QVERIFY(!items.last().stages.isEmpty());
+    }
+
+    void what_the_council_has_had_is_said()
+    {
+        Bench bench;
+        auto held = bench.shell.library().session(Id<Session>(u"example-sauda-basis"_s));
+        const auto material =
+            bench.shell.library().material(Id<Material>(u"habilitet/den-lille-tvilen"_s));
+        Session next = held->value;
+        next.days.first().items.append(
+            itemOf(material->value, material->revision, next.language, Id<Item>(u"used"_s)));
+        QVERIFY(bench.shell.library().put(next, held->revision));
+        bench.page.refresh();
+        bench.page.open({Place::Kind::Themes, u"habilitet/den-lille-tvilen"_s});
+        const auto labels = bench.page.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().startsWith("! Used in Sauda kommunestyre 2025"_L1);
+        }));
+    }
+
+    void lines_are_short_enough_to_read()
+    {
+        Bench bench;
+        bench.page.resize(2200, 900);
+        bench.page.open({Place::Kind::Themes, u"habilitet"_s});
+        QTest::qWait(0);
+        QTextDocument *document = bench.reading()->document();
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            const QTextLayout *layout = block.layout();
+            for (int i = 0; i < layout->lineCount(); ++i)
+                QVERIFY(layout->lineAt(i).textLength() < 85);
+        }
+    }
+};
+
+QTEST_MAIN(TestThemes)
+#include "tst_themes.moc"
