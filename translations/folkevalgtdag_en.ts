@@ -776,6 +776,37 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Programme for the participants</source>
+        <translation>Programme for the participants</translation>
+    </message>
+    <message>
+        <source>Run sheet for you</source>
+        <translation>Run sheet for you</translation>
+    </message>
+    <message>
+        <source>Exercise sheets</source>
+        <translation>Exercise sheets</translation>
+    </message>
+    <message>
+        <source>Group cards</source>
+        <translation>Group cards</translation>
+    </message>
+    <message>
+        <source>Written in %1.</source>
+        <translation>Written in %1.</translation>
+    </message>
+    <message>
+        <source>Your own notes are not in it.</source>
+        <translation>Your own notes are not in it.</translation>
+    </message>
+    <message>
+        <source>Holds your own notes: keep it to yourself.</source>
+        <translation>Holds your own notes: keep it to yourself.</translation>
+    </message>
+</context>
+<context>
     <name>FindAnything</name>
     <message>
         <source>Find anything</source>
@@ -911,6 +942,21 @@
     <message>
         <source>Drop “%1”</source>
         <translation>Drop “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>must be checked</source>
+        <translation>must be checked</translation>
+    </message>
+    <message>
+        <source>! must be checked</source>
+        <translation>! must be checked</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2781,44 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>ThemeCount</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact sheet(s)</source>
+        <translation>
+            <numerusform>%n fact sheet</numerusform>
+            <numerusform>%n fact sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fvd::AgreementsPart</name>
     <message>
         <source>Ground rules</source>
@@ -3266,6 +3350,69 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Or write the first item</source>
         <translation>Or write the first item</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>How it will look</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Only a programme with a date makes a calendar.</source>
+        <translation>Only a programme with a date makes a calendar.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Folder: %1</translation>
+    </message>
+    <message>
+        <source>Tick at least one format.</source>
+        <translation>Tick at least one format.</translation>
+    </message>
+    <message>
+        <source>! %1 is there already and will be replaced.</source>
+        <translation>! %1 is there already and will be replaced.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4123,61 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::Reader</name>
+    <message>
+        <source>Put into the programme</source>
+        <translation>Put into the programme</translation>
+    </message>
+    <message>
+        <source>Add it at the end of the chosen day; it can be moved there</source>
+        <translation>Add it at the end of the chosen day; it can be moved there</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Print it without the advice for the one who leads</source>
+        <translation>Print it without the advice for the one who leads</translation>
+    </message>
+    <message>
+        <source>For the programme of</source>
+        <translation>For the programme of</translation>
+    </message>
+    <message>
+        <source>Day to put it into</source>
+        <translation>Day to put it into</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Text to read</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Last checked %1</source>
+        <translation>Last checked %1</translation>
+    </message>
+    <message>
+        <source>! Must be checked</source>
+        <translation>! Must be checked</translation>
+    </message>
+    <message>
+        <source>! Used in %1</source>
+        <translation>! Used in %1</translation>
+    </message>
+    <message>
+        <source>Put into the programme of %1.</source>
+        <translation>Put into the programme of %1.</translation>
+    </message>
+    <message>
+        <source>Show the programme</source>
+        <translation>Show the programme</translation>
+    </message>
+</context>
+<context>
     <name>fvd::ReasonsPanel</name>
     <message>
         <source>Why the draft is as it is</source>
@@ -4154,10 +4356,6 @@ Do you want to overwrite it?</translation>
         <translation>What</translation>
     </message>
     <message>
-        <source>Facilitators</source>
-        <translation>Facilitators</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4237,12 +4435,135 @@ Do you want to overwrite it?</translation>
         <source>No session has these words.</source>
         <translation>No session has these words.</translation>
     </message>
+    <message>
+        <source>Led by</source>
+        <translation>Led by</translation>
+    </message>
 </context>
 <context>
     <name>fvd::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>KS region</source>
+        <translation>KS region</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>New sessions begin with you as facilitator.</source>
+        <translation>New sessions begin with you as facilitator.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>What participants get follows each session&apos;s own language form, not this.</source>
+        <translation>What participants get follows each session&apos;s own language form, not this.</translation>
+    </message>
+    <message>
+        <source>Your work on this computer</source>
+        <translation>Your work on this computer</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Check it</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Back up now …</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Backups that the program took by itself</source>
+        <translation>Backups that the program took by itself</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>About the program</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Sources and licences</source>
+        <translation>Sources and licences</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Folkevalgtdag, version %1</source>
+        <translation>Folkevalgtdag, version %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet; one is taken each day that you work.</source>
+        <translation>None yet; one is taken each day that you work.</translation>
+    </message>
+    <message>
+        <source>Everything in the store is sound.</source>
+        <translation>Everything in the store is sound.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Backed up to %1</translation>
     </message>
 </context>
 <context>
@@ -4424,10 +4745,112 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::ThemesOverview</name>
+    <message>
+        <source>Basis programme</source>
+        <translation>Basis programme</translation>
+    </message>
+    <message>
+        <source>Tailored days</source>
+        <translation>Tailored days</translation>
+    </message>
+    <message>
+        <source>The library is being read. The themes will be here in a moment.</source>
+        <translation>The library is being read. The themes will be here in a moment.</translation>
+    </message>
+</context>
+<context>
     <name>fvd::ThemesPage</name>
     <message>
         <source>Theme library</source>
         <translation>Theme library</translation>
+    </message>
+    <message>
+        <source>Search in themes, exercises, cases and facts</source>
+        <translation>Search in themes, exercises, cases and facts</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Language form</source>
+        <translation>Language form</translation>
+    </message>
+    <message>
+        <source>Part of the programme</source>
+        <translation>Part of the programme</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>All parts</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Tailored</source>
+        <translation>Tailored</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Any length</translation>
+    </message>
+    <message>
+        <source>Up to 15 min</source>
+        <translation>Up to 15 min</translation>
+    </message>
+    <message>
+        <source>15–30 min</source>
+        <translation>15–30 min</translation>
+    </message>
+    <message>
+        <source>30–60 min</source>
+        <translation>30–60 min</translation>
+    </message>
+    <message>
+        <source>Over 60 min</source>
+        <translation>Over 60 min</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <translation>Any group</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Groups of %1</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Group size</translation>
+    </message>
+    <message>
+        <source>Themes and materials</source>
+        <translation>Themes and materials</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try other words, or fewer filters.</source>
+        <translation>Nothing was found. Try other words, or fewer filters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
     </message>
 </context>
 <context>

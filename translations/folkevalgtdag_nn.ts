@@ -776,6 +776,37 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Programme for the participants</source>
+        <translation>Program til deltakarane</translation>
+    </message>
+    <message>
+        <source>Run sheet for you</source>
+        <translation>Regibok til deg</translation>
+    </message>
+    <message>
+        <source>Exercise sheets</source>
+        <translation>Oppgåveark</translation>
+    </message>
+    <message>
+        <source>Group cards</source>
+        <translation>Gruppekort</translation>
+    </message>
+    <message>
+        <source>Written in %1.</source>
+        <translation>Skrive på %1.</translation>
+    </message>
+    <message>
+        <source>Your own notes are not in it.</source>
+        <translation>Dine eigne notat er ikkje med.</translation>
+    </message>
+    <message>
+        <source>Holds your own notes: keep it to yourself.</source>
+        <translation>Dine eigne notat er med: Ha ho for deg sjølv.</translation>
+    </message>
+</context>
+<context>
     <name>FindAnything</name>
     <message>
         <source>Find anything</source>
@@ -911,6 +942,21 @@
     <message>
         <source>Drop “%1”</source>
         <translation>Dropp «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>must be checked</source>
+        <translation>må kontrollerast</translation>
+    </message>
+    <message>
+        <source>! must be checked</source>
+        <translation>! må kontrollerast</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2781,44 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>ThemeCount</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikkel</numerusform>
+            <numerusform>%n artiklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n filmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n opplegg</numerusform>
+            <numerusform>%n opplegg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact sheet(s)</source>
+        <translation>
+            <numerusform>%n faktaark</numerusform>
+            <numerusform>%n faktaark</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fvd::AgreementsPart</name>
     <message>
         <source>Ground rules</source>
@@ -3266,6 +3350,69 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Or write the first item</source>
         <translation>Eller skriv det første punktet</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Slik blir det</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnamn</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Only a programme with a date makes a calendar.</source>
+        <translation>Berre eit program med dato kan bli ei kalenderfil.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Vel ei mappe</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Mappe: %1</translation>
+    </message>
+    <message>
+        <source>Tick at least one format.</source>
+        <translation>Kryss av for minst eitt format.</translation>
+    </message>
+    <message>
+        <source>! %1 is there already and will be replaced.</source>
+        <translation>! %1 finst frå før og blir bytt ut.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Lagra: %1</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +4012,7 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation>Utkast</translation>
+        <translation>Lag utkast</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -3973,6 +4120,61 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Only for me</source>
         <translation>Berre for meg</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::Reader</name>
+    <message>
+        <source>Put into the programme</source>
+        <translation>Legg inn i programmet</translation>
+    </message>
+    <message>
+        <source>Add it at the end of the chosen day; it can be moved there</source>
+        <translation>Legg det til sist i den valde dagen; det kan flyttast der</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Print it without the advice for the one who leads</source>
+        <translation>Skriv det ut utan råda til deg som leier</translation>
+    </message>
+    <message>
+        <source>For the programme of</source>
+        <translation>Til programmet for</translation>
+    </message>
+    <message>
+        <source>Day to put it into</source>
+        <translation>Dagen det skal inn i</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Lesetekst</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Last checked %1</source>
+        <translation>Sist kontrollert %1</translation>
+    </message>
+    <message>
+        <source>! Must be checked</source>
+        <translation>! Må kontrollerast</translation>
+    </message>
+    <message>
+        <source>! Used in %1</source>
+        <translation>! Brukt i %1</translation>
+    </message>
+    <message>
+        <source>Put into the programme of %1.</source>
+        <translation>Lagt inn i programmet for %1.</translation>
+    </message>
+    <message>
+        <source>Show the programme</source>
+        <translation>Vis programmet</translation>
     </message>
 </context>
 <context>
@@ -4154,10 +4356,6 @@ Vil du skrive over ho?</translation>
         <translation>Kva</translation>
     </message>
     <message>
-        <source>Facilitators</source>
-        <translation>Prosessrettleiarar</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4237,12 +4435,135 @@ Vil du skrive over ho?</translation>
         <source>No session has these words.</source>
         <translation>Ingen samlingar har desse orda.</translation>
     </message>
+    <message>
+        <source>Led by</source>
+        <translation>Blir leidd av</translation>
+    </message>
 </context>
 <context>
     <name>fvd::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Deg</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>KS region</source>
+        <translation>KS-region</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>New sessions begin with you as facilitator.</source>
+        <translation>Nye samlingar får deg som prosessrettleiar.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Språk og utsjånad</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Språket i programmet</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Fargar</translation>
+    </message>
+    <message>
+        <source>What participants get follows each session&apos;s own language form, not this.</source>
+        <translation>Det deltakarane får, følgjer målforma til kvar samling, ikkje dette.</translation>
+    </message>
+    <message>
+        <source>Your work on this computer</source>
+        <translation>Arbeidet ditt på denne maskina</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Kontroller det</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Ta tryggingskopi no …</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Ta tryggingskopi no</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Backups that the program took by itself</source>
+        <translation>Tryggingskopiar som programmet har teke av seg sjølv</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Snøggtastar</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Fri programvare under GNU General Public License, versjon 3 eller nyare.</translation>
+    </message>
+    <message>
+        <source>Sources and licences</source>
+        <translation>Kjeldekode og lisensar</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Folkevalgtdag, version %1</source>
+        <translation>Folkevalgtdag, versjon %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>og %n tidlegare</numerusform>
+            <numerusform>og %n tidlegare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet; one is taken each day that you work.</source>
+        <translation>Ingen enno; det blir teke ein kvar dag du arbeider.</translation>
+    </message>
+    <message>
+        <source>Everything in the store is sound.</source>
+        <translation>Alt i datafila er i orden.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Tryggingskopien ligg i %1</translation>
     </message>
 </context>
 <context>
@@ -4424,10 +4745,112 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::ThemesOverview</name>
+    <message>
+        <source>Basis programme</source>
+        <translation>Basisprogram</translation>
+    </message>
+    <message>
+        <source>Tailored days</source>
+        <translation>Skreddarsydde dagar</translation>
+    </message>
+    <message>
+        <source>The library is being read. The themes will be here in a moment.</source>
+        <translation>Biblioteket blir lese inn. Temaa er her om ein augneblink.</translation>
+    </message>
+</context>
+<context>
     <name>fvd::ThemesPage</name>
     <message>
         <source>Theme library</source>
         <translation>Temabibliotek</translation>
+    </message>
+    <message>
+        <source>Search in themes, exercises, cases and facts</source>
+        <translation>Søk i tema, opplegg, case og fakta</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle tema</translation>
+    </message>
+    <message>
+        <source>Language form</source>
+        <translation>Målform</translation>
+    </message>
+    <message>
+        <source>Part of the programme</source>
+        <translation>Del av programmet</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Alle delar</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basisprogram</translation>
+    </message>
+    <message>
+        <source>Tailored</source>
+        <translation>Skreddarsydd</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengd</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Alle lengder</translation>
+    </message>
+    <message>
+        <source>Up to 15 min</source>
+        <translation>Inntil 15 min</translation>
+    </message>
+    <message>
+        <source>15–30 min</source>
+        <translation>15–30 min</translation>
+    </message>
+    <message>
+        <source>30–60 min</source>
+        <translation>30–60 min</translation>
+    </message>
+    <message>
+        <source>Over 60 min</source>
+        <translation>Over 60 min</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Grupper på %1</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Gruppestorleik</translation>
+    </message>
+    <message>
+        <source>Themes and materials</source>
+        <translation>Tema og materiell</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try other words, or fewer filters.</source>
+        <translation>Ingen treff. Prøv andre ord, eller færre filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
     </message>
 </context>
 <context>
