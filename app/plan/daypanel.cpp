@@ -108,6 +108,7 @@ void DayPanel::retranslate()
              {m_endName, m_end}, {m_venueName, m_venue}, {m_remarkName, m_remark}})
         field->setAccessibleName(name->text());
     m_date->retranslate();
+    m_date->setMinimumWidth(120); // it may scroll where the panel is narrow
     refresh();
 }
 
@@ -121,6 +122,7 @@ void DayPanel::refresh()
             : day->date.isValid()            ? longDate(day->date)
                                              : tr("Day %1").arg(number));
     m_summary->setText(tr("%n item(s). Choose one to change it.", "", int(day->items.size())));
+    m_summary->setVisible(!day->items.isEmpty());
     setContent(m_title, day->title);
     m_date->setDate(day->date);
     if (!m_start->hasFocus())

@@ -37,7 +37,12 @@ EmptyDay::EmptyDay(QWidget *parent)
     }
     ways->addWidget(m_first, 0, Qt::AlignHCenter);
     column->addStretch(1);
-    column->addWidget(middle, 0, Qt::AlignHCenter);
+    // Not centred by an alignment: texts that wrap would lose their height.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(middle, 8);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(2);
     m_paste->setObjectName(u"paste"_s);
     setFocusProxy(m_first);

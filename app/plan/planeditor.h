@@ -66,6 +66,7 @@ public:
     /// Puts a material into an item, which gets its stages if it has none.
     void addMaterial(const Id<Item> &id, const Id<Material> &material);
     bool isFresh(const Id<Item> &id) const { return !id.isNull() && id == m_fresh; }
+    const Id<Item> &fresh() const { return m_fresh; }
     /// Takes a fresh item away again.
     void takeBack(const Id<Item> &id);
     void forgetFresh() { m_fresh = {}; }

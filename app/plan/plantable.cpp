@@ -203,6 +203,11 @@ void PlanTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
     if (!m_editor.isFresh(id) || hint == QAbstractItemDelegate::EditNextItem
         || hint == QAbstractItemDelegate::EditPreviousItem)
         return;
+    if (hint == QAbstractItemDelegate::NoHint) {
+        // The focus went elsewhere, perhaps because the window is going away.
+        QTimer::singleShot(0, this, &PlanTable::endFresh);
+        return;
+    }
     // An item is written after the other until nothing is.
     const Item *item = m_editor.item(id);
     const bool written = item && !item->title.isEmpty();
@@ -213,14 +218,19 @@ void PlanTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
 
 void PlanTable::endFresh()
 {
-    const Id<Item> id = m_model->itemAt(currentIndex());
-    const Item *item = m_editor.isFresh(id) ? m_editor.item(id) : nullptr;
+    const Id<Item> id = m_editor.fresh();
+    const Item *item = m_editor.item(id);
+    if (item && state() == EditingState && current() == id)
+        return;
     if (!item || !item->title.isEmpty()) {
         m_editor.forgetFresh();
         return;
     }
+    const bool wasCurrent = current() == id;
     const auto spot = spotOf(*m_editor.day(), id);
     m_editor.takeBack(id);
+    if (!wasCurrent)
+        return;
     for (const PlanRow &row : m_model->rows()) {
         if (!row.isGroup && row.spot.track == spot->track
             && row.spot.index == std::max<qsizetype>(0, spot->index - 1))
@@ -231,9 +241,8 @@ void PlanTable::endFresh()
 void PlanTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (m_model->itemAt(current) != m_model->itemAt(previous) && state() != EditingState
-        && !m_editor.isFresh(m_model->itemAt(current)))
-        m_editor.forgetFresh();
+    if (!m_editor.fresh().isNull() && m_model->itemAt(current) != m_editor.fresh())
+        QTimer::singleShot(0, this, &PlanTable::endFresh);
 }
 
 void PlanTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
