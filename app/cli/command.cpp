@@ -11,35 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace fvd::cli {
 
-Context::Context(QString storePath, QDateTime now)
-    : m_storePath(std::move(storePath))
-    , m_now(std::move(now))
-{
-}
-
-Context::~Context() = default;
-
-std::variant<Library *, Failure> Context::library()
-{
-    if (!m_library) {
-        auto opened = openLibrary(m_storePath, m_now);
-        if (!opened)
-            return storeFailure(*this, opened.error());
-        if (const auto brought = bringContent(**opened); !brought)
-            return storeFailure(*this, brought.error());
-        m_library = std::move(*opened);
-    }
-    return m_library.get();
-}
-
 Failure wrongUsage(const QString &sentence)
 {
     return {sentence, true};
 }
 
-Failure storeFailure(const Context &context, const Error &error)
+Failure storeFailure(const QString &path, const Error &error)
 {
-    return {openingFailed(error, context.storePath()).all()};
+    return {openingFailed(error, path).all()};
+}
+
+Outcome runCommand(const Command &command, Call call)
+{
+    if (!command.needsStore)
+        return command.run(call);
+    const auto opened = openLibrary(call.storePath, call.now);
+    if (!opened)
+        return storeFailure(call.storePath, opened.error());
+    if (const auto brought = bringContent(**opened); !brought)
+        return storeFailure(call.storePath, brought.error());
+    call.store = opened->get();
+    return command.run(call);
 }
 
 QByteArray printed(const QJsonArray &array)

@@ -29,27 +29,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// What a command works with. The store is opened when a command first asks for it, so that those
-/// that look after a damaged store can do without.
-class Context
+/// A call of a command: what it works with, and the words after its name.
+struct Call
 {
-public:
-    Context(QString storePath, QDateTime now);
-    ~Context();
+    const QCommandLineParser &options;
+    QStringList arguments{};
+    QString storePath{};
+    QDateTime now{};
+    Library *store = nullptr; ///< only for commands that need it
 
-    const QString &storePath() const { return m_storePath; }
-    const QDateTime &now() const { return m_now; }
-
-    /// The store, with what themes offer in it; a sentence if it cannot be opened.
-    std::variant<Library *, Failure> library();
-
-private:
-    QString m_storePath;
-    QDateTime m_now;
-    std::unique_ptr<Library> m_library;
+    /// The open store, with what themes offer in it.
+    Library &library() const { return (Q_ASSERT(store), *store); }
 };
 
-/// "session new" and the like: its options, and what it does with the words after it.
+/// "session new" and the like.
 struct Command
 {
     QStringView group;
@@ -58,7 +51,9 @@ struct Command
     int least = 0; ///< positional arguments
     int most = 0;
     std::initializer_list<QStringView> options{}; ///< that it knows, by name
-    Outcome (*run)(Context &, const QCommandLineParser &, const QStringList &) = nullptr;
+    Outcome (*run)(const Call &call) = nullptr;
+    /// Those that look after a damaged store, or need none, do without.
+    bool needsStore = true;
 };
 
 std::span<const Command> sessionCommands();
@@ -67,8 +62,11 @@ std::span<const Command> materialCommands();
 std::span<const Command> storeCommands();
 
 Failure wrongUsage(const QString &sentence);
-/// The sentence for \a error with the store.
-Failure storeFailure(const Context &context, const Error &error);
+/// The sentence for \a error with the store at \a path.
+Failure storeFailure(const QString &path, const Error &error);
+
+/// Opens the store at \a path for \a command, if it needs one, and runs it.
+Outcome runCommand(const Command &command, Call call);
 
 /// JSON as it is printed: indented, with a line end.
 QByteArray printed(const QJsonArray &array);

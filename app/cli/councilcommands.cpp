@@ -23,13 +23,10 @@ QJsonObject councilJson(const Council &council)
     };
 }
 
-Outcome list(Context &context, const QCommandLineParser &options, const QStringList &)
+Outcome list(const Call &call)
 {
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    const QList<Council> councils = std::get<Library *>(opened)->councils();
-    if (options.isSet(u"json"_s)) {
+    const QList<Council> councils = call.library().councils();
+    if (call.options.isSet(u"json"_s)) {
         QJsonArray array;
         for (const Council &council : councils)
             array.append(councilJson(council));
@@ -41,17 +38,15 @@ Outcome list(Context &context, const QCommandLineParser &options, const QStringL
     return printed(lines);
 }
 
-Outcome show(Context &context, const QCommandLineParser &options, const QStringList &arguments)
+Outcome show(const Call &call)
 {
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    Library &library = *std::get<Library *>(opened);
-    const auto council = library.council(Id<Council>(arguments.first()));
+    Library &library = call.library();
+    const auto council = library.council(Id<Council>(call.arguments.first()));
     if (!council)
-        return Failure{Words::tr("There is no council with the number %1.").arg(arguments.first())};
+        return Failure{
+            Words::tr("There is no council with the number %1.").arg(call.arguments.first())};
 
-    const Term term = termAt(context.now().date());
+    const Term term = termAt(call.now.date());
     const TermDays days = termDays(council->id, library.sessions(), term);
     QJsonArray parts;
     QStringList lines{displayName(*council, LanguageForm::Bokmaal),
@@ -66,7 +61,7 @@ Outcome show(Context &context, const QCommandLineParser &options, const QStringL
         lines.append(u"%1\t%2\t%3"_s.arg(
             QString(nameOf(day.part)), QString(nameOf(day.state)), day.date.toString(Qt::ISODate)));
     }
-    if (!options.isSet(u"json"_s))
+    if (!call.options.isSet(u"json"_s))
         return printed(lines);
     QJsonObject object = councilJson(*council);
     object.insert(u"termBegins"_s, term.begins.toString(Qt::ISODate));

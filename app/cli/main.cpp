@@ -121,9 +121,11 @@ Outcome run(const QStringList &words)
     if (parser.isSet(u"language"_s) && !languageOption(parser))
         return wrongUsage(Words::tr("--language is nb or nn."));
 
-    Context context(parser.isSet(u"store"_s) ? parser.value(u"store"_s) : defaultStorePath(),
-        QDateTime::currentDateTime());
-    return command->run(context, parser, arguments);
+    return runCommand(*command,
+        {.options = parser,
+            .arguments = arguments,
+            .storePath = parser.isSet(u"store"_s) ? parser.value(u"store"_s) : defaultStorePath(),
+            .now = QDateTime::currentDateTime()});
 }
 
 /// Whether \a arguments ask for a format that needs fonts, and so a QGuiApplication.

@@ -62,15 +62,12 @@ QList<LanguageForm> formsAsked(const QCommandLineParser &options)
     return {LanguageForm::Bokmaal, LanguageForm::Nynorsk};
 }
 
-Outcome list(Context &context, const QCommandLineParser &options, const QStringList &)
+Outcome list(const Call &call)
 {
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    const Library &library = *std::get<Library *>(opened);
-    const QString wanted = options.value(u"theme"_s);
+    const Library &library = call.library();
+    const QString wanted = call.options.value(u"theme"_s);
     QJsonArray array;
-    for (const LanguageForm form : formsAsked(options)) {
+    for (const LanguageForm form : formsAsked(call.options)) {
         for (const Theme &theme : library.themes()) {
             if (wanted.isEmpty() || theme.id.text() == wanted) {
                 const MaterialText &text = theme.text.in(form);
@@ -87,27 +84,24 @@ Outcome list(Context &context, const QCommandLineParser &options, const QStringL
     }
     if (array.isEmpty() && !wanted.isEmpty())
         return Failure{Words::tr("There is no theme called %1.").arg(wanted)};
-    return listed(array, options);
+    return listed(array, call.options);
 }
 
-Outcome search(Context &context, const QCommandLineParser &options, const QStringList &arguments)
+Outcome search(const Call &call)
 {
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    const Library &library = *std::get<Library *>(opened);
+    const Library &library = call.library();
     QHash<QString, Minutes> minutes;
     for (const MaterialBrief &material : library.materials())
         minutes.insert(material.id.text(), material.planned);
     QJsonArray array;
-    const QList<Found> found =
-        library.search({.words = arguments.join(u' '), .language = languageOption(options)});
+    const QList<Found> found = library.search(
+        {.words = call.arguments.join(u' '), .language = languageOption(call.options)});
     for (const Found &each : found) {
         const QString kind = each.kind == Found::Kind::Theme ? themeKind : nameOf(each.material);
         array.append(materialJson(
             each.id, kind, each.language, each.title, minutes.value(each.id), each.snippet));
     }
-    return listed(array, options);
+    return listed(array, call.options);
 }
 
 QByteArray shown(const QString &id, const QString &kind, LanguageForm form, Minutes minutes,
@@ -145,28 +139,26 @@ QByteArray shown(const QString &id, const QString &kind, LanguageForm form, Minu
     return printed(lines);
 }
 
-Outcome show(Context &context, const QCommandLineParser &options, const QStringList &arguments)
+Outcome show(const Call &call)
 {
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    const Library &library = *std::get<Library *>(opened);
-    const QString id = arguments.first();
-    const LanguageForm form = languageOption(options).value_or(LanguageForm::Bokmaal);
+    const Library &library = call.library();
+    const QString id = call.arguments.first();
+    const LanguageForm form = languageOption(call.options).value_or(LanguageForm::Bokmaal);
     if (const auto theme = library.theme(Id<Theme>(id)); theme && !id.contains(u'/'))
-        return shown(id, themeKind, form, {}, theme->value.text.in(form), options);
+        return shown(id, themeKind, form, {}, theme->value.text.in(form), call.options);
     if (const auto material = library.material(Id<Material>(id)); material && id.contains(u'/')) {
         const Material &value = material->value;
-        return shown(id, nameOf(value.kind), form, value.planned, value.text.in(form), options);
+        return shown(
+            id, nameOf(value.kind), form, value.planned, value.text.in(form), call.options);
     }
     return Failure{Words::tr("There is no material called %1.").arg(id)};
 }
 
-Outcome check(Context &, const QCommandLineParser &options, const QStringList &arguments)
+Outcome check(const Call &call)
 {
-    if (!QFileInfo(arguments.first()).isDir())
-        return Failure{Words::tr("%1 is no folder.").arg(arguments.first())};
-    const Content content = readContent(arguments.first());
+    if (!QFileInfo(call.arguments.first()).isDir())
+        return Failure{Words::tr("%1 is no folder.").arg(call.arguments.first())};
+    const Content content = readContent(call.arguments.first());
     QJsonArray array;
     QStringList lines;
     for (const ContentIssue &issue : content.issues) {
@@ -175,9 +167,9 @@ Outcome check(Context &, const QCommandLineParser &options, const QStringList &a
         array.append(
             QJsonObject{{u"file"_s, issue.file}, {u"line"_s, issue.line}, {u"text"_s, sentence}});
     }
-    if (!lines.isEmpty() && !options.isSet(u"json"_s))
+    if (!lines.isEmpty() && !call.options.isSet(u"json"_s))
         return Failure{lines.join(u'\n')};
-    if (options.isSet(u"json"_s))
+    if (call.options.isSet(u"json"_s))
         return printed(array);
     return printed(QStringList{Words::tr("%n theme(s)", nullptr, int(content.themes.size())),
         Words::tr("%n material(s)", nullptr, int(content.materials.size()))});
@@ -191,7 +183,7 @@ std::span<const Command> materialCommands()
         {u"material", u"list", u"", 0, 0, {u"theme", u"language", u"json"}, list},
         {u"material", u"show", u"ID", 1, 1, {u"language", u"json"}, show},
         {u"material", u"search", u"WORDS…", 1, 50, {u"language", u"json"}, search},
-        {u"material", u"check", u"DIR", 1, 1, {u"json"}, check},
+        {u"material", u"check", u"DIR", 1, 1, {u"json"}, check, false},
     };
     return commands;
 }

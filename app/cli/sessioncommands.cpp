@@ -120,14 +120,11 @@ Failure noSuchSession(const QString &id)
     return {Words::tr("There is no session with the id %1.").arg(id)};
 }
 
-Outcome list(Context &context, const QCommandLineParser &options, const QStringList &)
+Outcome list(const Call &call)
 {
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
     QJsonArray array;
     QStringList lines;
-    for (const SessionBrief &brief : std::get<Library *>(opened)->sessions()) {
+    for (const SessionBrief &brief : call.library().sessions()) {
         QStringList councils;
         for (const Id<Council> &council : brief.councils)
             councils.append(council.text());
@@ -144,27 +141,24 @@ Outcome list(Context &context, const QCommandLineParser &options, const QStringL
             brief.id.text(), date, councils.join(u','), nameOf(brief.status), brief.title}
                          .join(u'\t'));
     }
-    return options.isSet(u"json"_s) ? printed(array) : printed(lines);
+    return call.options.isSet(u"json"_s) ? printed(array) : printed(lines);
 }
 
-Outcome makeNew(Context &context, const QCommandLineParser &options, const QStringList &)
+Outcome makeNew(const Call &call)
 {
-    const auto date = dateOption(options);
-    const auto start = timeOption(options, u"start"_s);
-    const auto end = timeOption(options, u"end"_s);
+    const auto date = dateOption(call.options);
+    const auto start = timeOption(call.options, u"start"_s);
+    const auto end = timeOption(call.options, u"end"_s);
     if (const Failure *failure = failureIn(date, start, end))
         return *failure;
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    Library &library = *std::get<Library *>(opened);
+    Library &library = call.library();
 
     Session session{.id = Id<Session>::create()};
-    if (const auto failure = applyOptions(session, library, options))
+    if (const auto failure = applyOptions(session, library, call.options))
         return *failure;
     const auto firstStart = std::get<0>(start);
-    if (options.isSet(u"template"_s)) {
-        const auto kind = named<Template>(options.value(u"template"_s));
+    if (call.options.isSet(u"template"_s)) {
+        const auto kind = named<Template>(call.options.value(u"template"_s));
         if (!kind) {
             QStringList names;
             for (const auto &[each, name] : Names<Template>::all)
@@ -191,16 +185,16 @@ Outcome makeNew(Context &context, const QCommandLineParser &options, const QStri
     return stored(library, session, {}, {session.id.text()});
 }
 
-Outcome paste(Context &context, const QCommandLineParser &options, const QStringList &arguments)
+Outcome paste(const Call &call)
 {
-    const bool asNew = options.isSet(u"new"_s);
-    if (arguments.size() != (asNew ? 1 : 2))
+    const bool asNew = call.options.isSet(u"new"_s);
+    if (call.arguments.size() != (asNew ? 1 : 2))
         return wrongUsage(Words::tr("Usage: %1").arg(u"session paste ID|--new FILE|-"_s));
-    const auto date = dateOption(options);
+    const auto date = dateOption(call.options);
     if (const Failure *failure = failureIn(date))
         return *failure;
 
-    const QString path = arguments.last();
+    const QString path = call.arguments.last();
     QFile file(path);
     const bool readable =
         path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
@@ -208,18 +202,15 @@ Outcome paste(Context &context, const QCommandLineParser &options, const QString
         return Failure{fileFailed(Error{Fault::NotFound}, path).all()};
     const QByteArray bytes = file.readAll();
 
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    Library &library = *std::get<Library *>(opened);
+    Library &library = call.library();
     Stored<Session> session{.value = {.id = Id<Session>::create()}};
     if (asNew) {
-        if (const auto failure = applyOptions(session.value, library, options))
+        if (const auto failure = applyOptions(session.value, library, call.options))
             return *failure;
     } else {
-        const auto found = library.session(Id<Session>(arguments.first()));
+        const auto found = library.session(Id<Session>(call.arguments.first()));
         if (!found)
-            return noSuchSession(arguments.first());
+            return noSuchSession(call.arguments.first());
         session = *found;
     }
 
@@ -228,7 +219,7 @@ Outcome paste(Context &context, const QCommandLineParser &options, const QString
     if (!near.isValid() && !session.value.days.isEmpty())
         near = session.value.days.first().date;
     if (!near.isValid())
-        near = context.now().date();
+        near = call.now.date();
     const ReadProgramme read = readProgramme(QString::fromUtf8(bytes), near, newId);
     if (!read.written) {
         return Failure{
@@ -243,29 +234,26 @@ Outcome paste(Context &context, const QCommandLineParser &options, const QString
         asNew ? QStringList{session.value.id.text()} : QStringList{});
 }
 
-Outcome makeDraft(Context &context, const QCommandLineParser &options, const QStringList &arguments)
+Outcome makeDraft(const Call &call)
 {
-    const auto start = timeOption(options, u"start"_s);
-    const auto end = timeOption(options, u"end"_s);
+    const auto start = timeOption(call.options, u"start"_s);
+    const auto end = timeOption(call.options, u"end"_s);
     if (const Failure *failure = failureIn(start, end))
         return *failure;
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    Library &library = *std::get<Library *>(opened);
-    const auto found = library.session(Id<Session>(arguments.first()));
+    Library &library = call.library();
+    const auto found = library.session(Id<Session>(call.arguments.first()));
     if (!found)
-        return noSuchSession(arguments.first());
+        return noSuchSession(call.arguments.first());
     Session session = found->value;
     if (const auto time = std::get<0>(start))
         session.frame.start = time;
     if (const auto time = std::get<0>(end))
         session.frame.end = time;
-    if (options.isSet(u"themes"_s))
-        session.frame.themes = options.value(u"themes"_s).split(u',', Qt::SkipEmptyParts);
-    if (options.isSet(u"people"_s))
-        session.expected = {.members = options.value(u"people"_s).toInt()};
-    const auto seed = options.value(u"seed"_s).toUInt();
+    if (call.options.isSet(u"themes"_s))
+        session.frame.themes = call.options.value(u"themes"_s).split(u',', Qt::SkipEmptyParts);
+    if (call.options.isSet(u"people"_s))
+        session.expected = {.members = call.options.value(u"people"_s).toInt()};
+    const auto seed = call.options.value(u"seed"_s).toUInt();
     const DayDraft drafted = draftFor(library, session, seed, newId);
     if (session.days.isEmpty())
         session.days.append(drafted.day);
@@ -274,31 +262,27 @@ Outcome makeDraft(Context &context, const QCommandLineParser &options, const QSt
     return stored(library, session, found->revision, {});
 }
 
-Outcome show(Context &context, const QCommandLineParser &options, const QStringList &arguments)
+Outcome show(const Call &call)
 {
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    const Library &library = *std::get<Library *>(opened);
-    const auto found = library.session(Id<Session>(arguments.first()));
+    const Library &library = call.library();
+    const auto found = library.session(Id<Session>(call.arguments.first()));
     if (!found)
-        return noSuchSession(arguments.first());
-    if (options.isSet(u"json"_s))
+        return noSuchSession(call.arguments.first());
+    if (call.options.isSet(u"json"_s))
         return printed(sessionJson(found->value));
     const DocumentSource source{found->value, {}, councilsOf(found->value, library)};
     const auto text =
-        documentFile(source, *documentKind(u"programme"), *fileFormat(u"txt"), context.now());
+        documentFile(source, *documentKind(u"programme"), *fileFormat(u"txt"), call.now);
     if (!text)
-        return storeFailure(context, text.error());
+        return storeFailure(call.storePath, text.error());
     return *text;
 }
 
-Outcome exportFile(
-    Context &context, const QCommandLineParser &options, const QStringList &arguments)
+Outcome exportFile(const Call &call)
 {
-    const DocumentKind *kind = documentKind(options.value(u"as"_s));
-    const FileFormat *format = fileFormat(options.value(u"format"_s));
-    const QString out = options.value(u"out"_s);
+    const DocumentKind *kind = documentKind(call.options.value(u"as"_s));
+    const FileFormat *format = fileFormat(call.options.value(u"format"_s));
+    const QString out = call.options.value(u"out"_s);
     if (!kind)
         return wrongUsage(Words::tr("--as is programme, runsheet, exercises or cards."));
     if (!format)
@@ -308,18 +292,15 @@ Outcome exportFile(
     if (!offers(*kind, *format))
         return wrongUsage(Words::tr("Only the programme can be a calendar file."));
 
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    const Library &library = *std::get<Library *>(opened);
-    const auto found = library.session(Id<Session>(arguments.first()));
+    const Library &library = call.library();
+    const auto found = library.session(Id<Session>(call.arguments.first()));
     if (!found)
-        return noSuchSession(arguments.first());
+        return noSuchSession(call.arguments.first());
     const auto notes = library.notes(found->value.id);
     if (!notes)
-        return storeFailure(context, notes.error());
+        return storeFailure(call.storePath, notes.error());
     const DocumentSource source{found->value, notes->value, councilsOf(found->value, library)};
-    const auto bytes = documentFile(source, *kind, *format, context.now());
+    const auto bytes = documentFile(source, *kind, *format, call.now);
     if (!bytes) {
         return Failure{Words::tr("A calendar file needs a date: give the day one, and try again.")};
     }
@@ -329,35 +310,30 @@ Outcome exportFile(
     return QByteArray();
 }
 
-Outcome copy(Context &context, const QCommandLineParser &options, const QStringList &arguments)
+Outcome copy(const Call &call)
 {
-    const auto date = dateOption(options);
+    const auto date = dateOption(call.options);
     if (const Failure *failure = failureIn(date))
         return *failure;
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    Library &library = *std::get<Library *>(opened);
-    const auto found = library.session(Id<Session>(arguments.first()));
+    Library &library = call.library();
+    const auto found = library.session(Id<Session>(call.arguments.first()));
     if (!found)
-        return noSuchSession(arguments.first());
+        return noSuchSession(call.arguments.first());
     Session session = withoutTraces(found->value, newId);
-    if (const auto failure = applyOptions(session, library, options))
+    if (const auto failure = applyOptions(session, library, call.options))
         return *failure;
     if (!session.days.isEmpty())
         session.days.first().date = std::get<0>(date).value_or(QDate());
     return stored(library, session, {}, {session.id.text()});
 }
 
-Outcome remove(Context &context, const QCommandLineParser &, const QStringList &arguments)
+Outcome remove(const Call &call)
 {
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    const auto removed = std::get<Library *>(opened)->remove(Id<Session>(arguments.first()));
+    const auto removed = call.library().remove(Id<Session>(call.arguments.first()));
     if (!removed) {
-        return removed.error().fault == Fault::NotFound ? noSuchSession(arguments.first())
-                                                        : storeFailure(context, removed.error());
+        return removed.error().fault == Fault::NotFound
+            ? noSuchSession(call.arguments.first())
+            : storeFailure(call.storePath, removed.error());
     }
     return QByteArray();
 }

@@ -11,37 +11,31 @@ namespace fvd::cli {
 
 namespace {
 
-Outcome check(Context &context, const QCommandLineParser &, const QStringList &)
+Outcome check(const Call &call)
 {
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    if (const auto sound = std::get<Library *>(opened)->check(); !sound)
-        return storeFailure(context, sound.error());
+    if (const auto sound = call.library().check(); !sound)
+        return storeFailure(call.storePath, sound.error());
     return printed(QStringList{Words::tr("The store is sound.")});
 }
 
-Outcome backup(Context &context, const QCommandLineParser &, const QStringList &arguments)
+Outcome backup(const Call &call)
 {
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    if (const auto made = std::get<Library *>(opened)->backup(arguments.first()); !made)
-        return Failure{fileFailed(made.error(), arguments.first()).all()};
-    return printed(QStringList{QDir::toNativeSeparators(arguments.first())});
+    if (const auto made = call.library().backup(call.arguments.first()); !made)
+        return Failure{fileFailed(made.error(), call.arguments.first()).all()};
+    return printed(QStringList{QDir::toNativeSeparators(call.arguments.first())});
 }
 
 /// Without a file, the newest sound backup is taken.
-Outcome restore(Context &context, const QCommandLineParser &, const QStringList &arguments)
+Outcome restore(const Call &call)
 {
-    QString backup = arguments.value(0);
+    QString backup = call.arguments.value(0);
     if (backup.isEmpty()) {
-        const auto newest = Library::newestBackup(context.storePath());
+        const auto newest = Library::newestBackup(call.storePath);
         if (!newest)
             return Failure{Words::tr("There is no sound backup of this store.")};
         backup = newest->path;
     }
-    const auto kept = Library::restore(context.storePath(), backup, context.now());
+    const auto kept = Library::restore(call.storePath, backup, call.now);
     if (!kept)
         return Failure{fileFailed(kept.error(), backup).all()};
     QStringList lines{Words::tr("Restored from %1.").arg(QDir::toNativeSeparators(backup))};
@@ -51,15 +45,12 @@ Outcome restore(Context &context, const QCommandLineParser &, const QStringList 
     return printed(lines);
 }
 
-Outcome stats(Context &context, const QCommandLineParser &options, const QStringList &)
+Outcome stats(const Call &call)
 {
-    auto opened = context.library();
-    if (const auto *failure = std::get_if<Failure>(&opened))
-        return *failure;
-    const auto stats = std::get<Library *>(opened)->stats();
+    const auto stats = call.library().stats();
     if (!stats)
-        return storeFailure(context, stats.error());
-    if (options.isSet(u"json"_s)) {
+        return storeFailure(call.storePath, stats.error());
+    if (call.options.isSet(u"json"_s)) {
         return printed(QJsonObject{
             {u"sessions"_s, stats->sessions},
             {u"materials"_s, stats->materials},
@@ -83,7 +74,7 @@ std::span<const Command> storeCommands()
     static const Command commands[]{
         {u"store", u"check", u"", 0, 0, {}, check},
         {u"store", u"backup", u"FILE", 1, 1, {}, backup},
-        {u"store", u"restore", u"[FILE]", 0, 1, {}, restore},
+        {u"store", u"restore", u"[FILE]", 0, 1, {}, restore, false},
         {u"store", u"stats", u"", 0, 0, {u"json"}, stats},
     };
     return commands;
