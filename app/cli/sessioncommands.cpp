@@ -95,6 +95,15 @@ std::optional<Failure> applyOptions(
     return {};
 }
 
+/// Puts the days of \a session on \a first and the days after it; a null date takes theirs away.
+void setDates(Session &session, QDate first)
+{
+    for (Day &day : session.days) {
+        day.date = first;
+        first = first.addDays(1);
+    }
+}
+
 /// Stores \a session, and prints \a lines if that went well.
 Outcome stored(
     Library &library, const Session &session, const QString &base, const QStringList &lines)
@@ -173,11 +182,7 @@ Outcome makeNew(const Call &call)
     } else {
         session.days = {Day{.id = Id<Day>::create()}};
     }
-    QDate day = std::get<0>(date).value_or(QDate());
-    for (Day &each : session.days) {
-        each.date = day;
-        day = day.addDays(1);
-    }
+    setDates(session, std::get<0>(date).value_or(QDate()));
     if (firstStart)
         session.days.first().start = firstStart;
     session.frame.start = firstStart;
@@ -320,10 +325,12 @@ Outcome copy(const Call &call)
     if (!found)
         return noSuchSession(call.arguments.first());
     Session session = withoutTraces(found->value, newId);
+    const LanguageForm written = session.language;
     if (const auto failure = applyOptions(session, library, call.options))
         return *failure;
-    if (!session.days.isEmpty())
-        session.days.first().date = std::get<0>(date).value_or(QDate());
+    // What is copied is written in its form already, whatever the new council's is.
+    session.language = languageOption(call.options).value_or(written);
+    setDates(session, std::get<0>(date).value_or(QDate()));
     return stored(library, session, {}, {session.id.text()});
 }
 
