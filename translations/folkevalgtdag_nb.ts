@@ -4448,7 +4448,7 @@ Vil du skrive over den?</translation>
     </message>
     <message>
         <source>You</source>
-        <translation>Deg</translation>
+        <translation>Om deg</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4484,7 +4484,7 @@ Vil du skrive over den?</translation>
     </message>
     <message>
         <source>What participants get follows each session&apos;s own language form, not this.</source>
-        <translation>Det deltakerne får, følger målformen til hver samling, ikke dette.</translation>
+        <translation>Det deltakerne får, følger målformen til hver samling, ikke dette valget.</translation>
     </message>
     <message>
         <source>Your work on this computer</source>

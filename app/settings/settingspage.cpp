@@ -295,6 +295,7 @@ void SettingsPage::fillShortcuts()
         QStringList keys;
         for (const QKeySequence &each : actionKeys(action))
             keys += each.toString(QKeySequence::NativeText);
+        keys.removeDuplicates(); // both keys that break a line are called Enter
         if (keys.isEmpty())
             continue;
         QLabel *text = newParagraph();
