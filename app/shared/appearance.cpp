@@ -3,6 +3,7 @@
 #include "app/shared/appearance.h"
 
 #include "app/shared/tokens.h"
+#include "core/paper/letters.h"
 
 #include <QEvent>
 #include <QStyle>
@@ -44,6 +45,7 @@ Appearance::Appearance(QApplication &application)
         font.setPointSizeF(smallestBody);
         QApplication::setFont(font);
     }
+    bringLetters(font);
     apply();
     m_application.installEventFilter(this);
 }

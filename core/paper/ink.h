@@ -24,7 +24,8 @@ constexpr QRgb paperRule = 0xd9d5cb;
 constexpr QRgb paperWriting = 0xa9b0ab;
 constexpr QRgb paperGround = 0xf3f1ec;
 
-/// The font of \a ink. All families named have the Norwegian and Sámi letters.
+/// The font of \a ink. All families named have the Norwegian and Sámi letters; see bringLetters()
+/// for systems that have none of them.
 QFont fontOf(const Ink &ink);
 
 } // namespace fvd

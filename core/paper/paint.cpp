@@ -4,6 +4,7 @@
 
 #include "core/paper/ink.h"
 #include "core/paper/layout.h"
+#include "core/paper/letters.h"
 #include "core/paper/pdfextras.h"
 
 #include <QBuffer>
@@ -55,6 +56,7 @@ void drawMargins(QPainter &painter, const PageLayout &layout, qsizetype page)
 /// Draws the pages on \a device and returns where the headings stand.
 QList<Bookmark> paintPages(const Outline &outline, QPagedPaintDevice *device)
 {
+    bringLetters(fontOf({}));
     // The margins are ours: the page's size is asked for whole.
     device->setPageMargins(QMarginsF());
     QPainter painter(device);
