@@ -93,5 +93,6 @@ int main(int argc, char **argv)
     window.show();
     window.go({});
     bringContentLater(window);
+    backUpLater(window);
     return QApplication::exec();
 }

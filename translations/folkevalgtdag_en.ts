@@ -774,6 +774,30 @@
         <source>Try again.</source>
         <translation>Try again.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup was not taken: there is no room left on the disk.</source>
+        <translation>Today&apos;s backup was not taken: there is no room left on the disk.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not taken: the store is damaged.</source>
+        <translation>Today&apos;s backup was not taken: the store is damaged.</translation>
+    </message>
+    <message>
+        <source>The earlier backups are kept.</source>
+        <translation>The earlier backups are kept.</translation>
+    </message>
+    <message>
+        <source>Export what you need, and tell KS what happened.</source>
+        <translation>Export what you need, and tell KS what happened.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not taken.</source>
+        <translation>Today&apos;s backup was not taken.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in the folder of the store.</source>
+        <translation>Check that you may write in the folder of the store.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

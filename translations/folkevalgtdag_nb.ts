@@ -774,6 +774,30 @@
         <source>Try again.</source>
         <translation>Prøv igjen.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup was not taken: there is no room left on the disk.</source>
+        <translation>Dagens sikkerhetskopi ble ikke tatt: Disken er full.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not taken: the store is damaged.</source>
+        <translation>Dagens sikkerhetskopi ble ikke tatt: Datafilen er skadet.</translation>
+    </message>
+    <message>
+        <source>The earlier backups are kept.</source>
+        <translation>De tidligere sikkerhetskopiene er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Export what you need, and tell KS what happened.</source>
+        <translation>Eksporter det du trenger, og fortell KS hva som skjedde.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not taken.</source>
+        <translation>Dagens sikkerhetskopi ble ikke tatt.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in the folder of the store.</source>
+        <translation>Sjekk at du kan skrive i mappen der datafilen ligger.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -774,6 +774,30 @@
         <source>Try again.</source>
         <translation>Prøv att.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup was not taken: there is no room left on the disk.</source>
+        <translation>Tryggingskopien for i dag vart ikkje teken: Disken er full.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not taken: the store is damaged.</source>
+        <translation>Tryggingskopien for i dag vart ikkje teken: Datafila er skadd.</translation>
+    </message>
+    <message>
+        <source>The earlier backups are kept.</source>
+        <translation>Dei kopiane du har frå før, er tekne vare på.</translation>
+    </message>
+    <message>
+        <source>Export what you need, and tell KS what happened.</source>
+        <translation>Eksporter det du treng, og fortel KS kva som hende.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not taken.</source>
+        <translation>Tryggingskopien for i dag vart ikkje teken.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in the folder of the store.</source>
+        <translation>Sjå etter om du kan skrive i mappa der datafila ligg.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -10,10 +10,12 @@
 #include "core/library/example.h"
 
 #include <QMessageBox>
+#include <QPointer>
 #include <QScreen>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace fvd {
 
@@ -110,6 +112,18 @@ void bringContentLater(MainWindow &window)
     QTimer::singleShot(0, &window, [&window] {
         const auto brought = bringContent(window.library());
         window.warn(u"content"_s, brought ? QString() : savingFailed(brought.error()).all());
+    });
+}
+
+void backUpLater(MainWindow &window)
+{
+    // Who has just started the program wants to see a page or two before the disk gets busy.
+    QTimer::singleShot(2s, &window, [&window] {
+        window.library().backUpDailyAside(
+            window.now(), [guard = QPointer(&window)](const Result<bool> &taken) {
+                if (guard)
+                    guard->warn(u"backup"_s, taken ? QString() : backupFailed(taken.error()).all());
+            });
     });
 }
 

@@ -26,4 +26,7 @@ void restoreGeometry(MainWindow &window, Library &library);
 /// the store already.
 void bringContentLater(MainWindow &window);
 
+/// Takes the day's backup once \a window has been painted, without anybody waiting for it.
+void backUpLater(MainWindow &window);
+
 } // namespace fvd

@@ -81,6 +81,23 @@ ErrorText savingFailed(const Error &error)
     }
 }
 
+ErrorText backupFailed(const Error &error)
+{
+    const QString safe = Words::tr("Your work is saved as before.");
+    switch (error.fault) {
+    case Fault::Full:
+        return {Words::tr("Today's backup was not taken: there is no room left on the disk."), safe,
+            Words::tr("Make some room and start the program again.")};
+    case Fault::Corrupt:
+        return {Words::tr("Today's backup was not taken: the store is damaged."),
+            Words::tr("The earlier backups are kept."),
+            Words::tr("Export what you need, and tell KS what happened.")};
+    default:
+        return {Words::tr("Today's backup was not taken."), safe,
+            Words::tr("Check that you may write in the folder of the store.")};
+    }
+}
+
 ErrorText fileFailed(const Error &error, const QString &file)
 {
     const QString name = QDir::toNativeSeparators(file);

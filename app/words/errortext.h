@@ -20,6 +20,8 @@ struct ErrorText
 ErrorText openingFailed(const Error &error, const QString &path);
 /// What \a error, met while storing what was typed, means to the user.
 ErrorText savingFailed(const Error &error);
+/// What \a error, met while taking the day's backup, means to the user.
+ErrorText backupFailed(const Error &error);
 /// What \a error, met while reading or writing \a file, means to the user.
 ErrorText fileFailed(const Error &error, const QString &file);
 

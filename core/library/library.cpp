@@ -9,6 +9,8 @@
 #include "core/store/backup.h"
 #include "core/store/store.h"
 
+#include <QThread>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,12 @@ Library::Library(std::unique_ptr<Store> store, QList<Council> shipped)
         m_seen = *newest;
 }
 
-Library::~Library() = default;
+Library::~Library()
+{
+    // A store that stands beside another must be gone before it.
+    if (m_backup)
+        m_backup->wait();
+}
 
 QString Library::path() const
 {
@@ -327,6 +334,24 @@ Result<> Library::backup(const QString &path) const
 Result<bool> Library::backUpDaily(const QDateTime &now)
 {
     return m_store->backUpDaily(now);
+}
+
+void Library::backUpDailyAside(const QDateTime &now, std::function<void(const Result<bool> &)> done)
+{
+    if (m_backup && m_backup->isRunning())
+        return;
+    const auto result = std::make_shared<Result<bool>>(false);
+    m_backup.reset(QThread::create([this, now, result] {
+        const auto beside = m_store->beside();
+        *result = beside ? (*beside)->backUpDaily(now) : Result<bool>(beside.error());
+    }));
+    connect(m_backup.get(), &QThread::finished, this, [result, done] { done(*result); });
+    m_backup->start(QThread::LowPriority);
+}
+
+Result<> Library::setMaximumSize(qint64 bytes)
+{
+    return m_store->setMaximumSize(bytes);
 }
 
 Result<LibraryStats> Library::stats() const

@@ -9,7 +9,10 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <functional>
 #include <memory>
+
+class QThread;
 
 namespace fvd {
 
@@ -128,6 +131,12 @@ public:
     Result<> backup(const QString &path) const;
     /// Takes the backup of \a now's day, if there is none; whether one was taken.
     Result<bool> backUpDaily(const QDateTime &now);
+    /// Does so on a thread of its own, and calls \a done with what came of it. Closing waits for
+    /// it, and does not call.
+    void backUpDailyAside(const QDateTime &now, std::function<void(const Result<bool> &)> done);
+    /// Lets the file grow to \a bytes and no further: writing more fails with Fault::Full, as on a
+    /// full disk.
+    Result<> setMaximumSize(qint64 bytes);
     Result<LibraryStats> stats() const;
 
     /// The backups of the store at \a path, sound or not, the newest first.
@@ -155,6 +164,7 @@ private:
     std::unique_ptr<Store> m_store;
     QList<Council> m_shipped;
     qint64 m_seen = 0; ///< the newest change that was told
+    std::unique_ptr<QThread> m_backup{}; ///< the one that takes the backup
 };
 
 } // namespace fvd
