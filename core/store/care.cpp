@@ -34,9 +34,10 @@ void checkDocument(const Database &db, const DocKey &key, bool conflicted)
 void checkDerived(const Database &db, const DocKey &key, const Derivation &derivation)
 {
     const DocRow row = findDoc(db, key).value();
-    Query q = db.run(u"SELECT kind, sort_key, bytes,"
-                     " (SELECT count(*) FROM text JOIN found ON found.rowid = text.key"
-                     "  WHERE text.doc = brief.doc) FROM brief WHERE doc = ?"_s,
+    Query q = db.run(
+        u"SELECT kind, sort_key, bytes,"
+        " (SELECT count(*) FROM text JOIN indexed ON indexed.text = text.key"
+        "  WHERE text.doc = brief.doc AND indexed.doc = brief.doc) FROM brief WHERE doc = ?"_s,
         row.key);
     const bool isListed = q.next();
     if (isListed == row.deleted)
@@ -57,7 +58,6 @@ void checkAll(const Database &db, const Derivation &derivation)
     const auto verdict = db.value<QString>(u"PRAGMA integrity_check"_s);
     if (verdict != "ok"_L1)
         corrupt(verdict);
-    db.run(u"INSERT INTO found (found) VALUES ('integrity-check')"_s);
 
     QList<std::pair<DocKey, bool>> documents;
     for (Query q = db.run(u"SELECT space, id, conflicted FROM doc"_s); q.next();)

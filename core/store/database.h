@@ -130,6 +130,20 @@ public:
         return query.next() ? query.value<T>(0) : T();
     }
 
+    /// Calls \a body, to which all it reads is of one moment.
+    template <typename Body>
+    void read(Body &&body) const
+    {
+        run(QStringLiteral("BEGIN"));
+        try {
+            body();
+        } catch (...) {
+            rollBack();
+            throw;
+        }
+        run(QStringLiteral("COMMIT"));
+    }
+
     /// Calls \a body with a transaction, and commits it; rolls it back if anything is thrown.
     template <typename Body>
     auto write(Body &&body)

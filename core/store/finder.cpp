@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/finder.h"
 
-#include "core/store/index.h"
+#include "core/store/snippet.h"
 
 #include <algorithm>
-#include <cmath>
-#include <string_view>
+#include <optional>
 
 namespace fvd {
 
@@ -16,243 +15,232 @@ namespace {
 
 constexpr qsizetype mostWords = 8; ///< of a query; what follows is left out
 constexpr qsizetype longestQuery = 500;
-constexpr int rankedTitles = 200; ///< hits that are read for ranking, of each question
-constexpr int rankedTexts = 100;
 
-struct QueryWord
+// What a word counts for another one that was asked for. What only begins with it counts less even
+// in a title, but more than the word itself in a text.
+constexpr float asWritten = 1;
+constexpr float sameStem = 0.95F;
+constexpr float beginsWith = 0.7F;
+constexpr float compound = 0.6F;
+constexpr float foldedWord = 0.5F;
+static_assert(foldedWord * 2 >= asWritten);
+
+/// A word of the vocabulary that answers a word of a query, and how well.
+struct Answer
+{
+    WordNumber word = 0;
+    float weight = 0;
+};
+
+/// A word of a query, with its answers.
+struct Wanted
 {
     QString text{};
     QString stem{};
     bool isOpen = false; ///< the last one, perhaps unfinished
+    std::vector<Answer> answers{};
+
+    void add(const std::vector<WordNumber> &words, float weight)
+    {
+        for (const WordNumber word : words)
+            answers.push_back({word, weight});
+    }
 };
 
-QList<QueryWord> queryWords(const QString &text, const Stemmer &stemmer)
+std::vector<Wanted> wantedIn(const QString &text, const Stemmer &stemmer)
 {
     const QString query = normalized(text.left(longestQuery));
-    QList<QueryWord> result;
-    for (const Word &word : wordsOf(query).first(std::min(mostWords, wordsOf(query).size())))
-        result.append({word.text, stemmer.stem(word.text)});
-    if (!result.isEmpty())
-        result.last().isOpen = query.back().isLetterOrNumber();
+    std::vector<Wanted> result;
+    for (WordReader reader(query); reader.next() && std::ssize(result) < mostWords;) {
+        const QString word = reader.lowered();
+        result.push_back({.text = word, .stem = stemmer.stem(word)});
+    }
+    if (!result.empty())
+        result.back().isOpen = query.back().isLetterOrNumber();
     return result;
 }
 
-QString whole(Term sort, const QString &text)
+void addForms(Wanted &wanted, const Vocabulary &vocabulary)
 {
-    return u'"' + term(sort, text) + u'"';
+    if (const std::optional<WordNumber> same = vocabulary.find(wanted.text))
+        wanted.answers.push_back({*same, asWritten});
+    wanted.add(vocabulary.withStem(wanted.stem), sameStem);
+    if (wanted.isOpen && wanted.text.size() > TextIndex::longestBeginning)
+        wanted.add(vocabulary.beginningWith(wanted.text), beginsWith);
 }
 
-QString beginning(Term sort, const QString &text)
+void addCompounds(Wanted &wanted, const Vocabulary &vocabulary)
 {
-    return whole(sort, text) + u'*';
+    for (const QString &stem : vocabulary.compoundsOf(wanted.stem, wanted.isOpen))
+        wanted.add(vocabulary.withStem(stem), compound);
 }
 
-QString anyOf(const QStringList &expressions)
+/// Who writes one of the letters that some lack means it; who writes none may lack them all.
+void addFolded(Wanted &wanted, const Vocabulary &vocabulary)
 {
-    return u'(' + expressions.join(u" OR "_s) + u')';
+    const bool isPlain =
+        std::ranges::all_of(wanted.text, [](QChar c) { return c.unicode() < 0x80; });
+    if (!isPlain)
+        return;
+    const QString plain = folded(wanted.stem);
+    const bool isBeginning = plain.size() > 2;
+    wanted.add(vocabulary.folding(plain, isBeginning), foldedWord);
+    if (isBeginning && plain == wanted.stem)
+        wanted.add(vocabulary.beginningWith(plain), foldedWord);
 }
 
-/// How a question asks for a word; empty if it cannot.
-using Asked = std::function<QStringList(const QueryWord &)>;
-
-/// The question for all of \a words; empty if it cannot be asked for one of them.
-QString allOf(const QList<QueryWord> &words, const Asked &asked)
+/// The texts of an index that have all words of a query.
+class Matches
 {
-    QStringList parts;
-    for (const QueryWord &word : words) {
-        const QStringList expressions = asked(word);
-        if (expressions.isEmpty())
-            return {};
-        parts.append(anyOf(expressions));
+public:
+    explicit Matches(const TextIndex &index)
+        : m_index(index)
+        , m_texts(index.texts().size())
+    {
     }
-    return parts.join(u" AND "_s);
+
+    /// Leaves those that have one of the answers of \a wanted.
+    void narrow(const Wanted &wanted)
+    {
+        if (m_count == 0)
+            return;
+        m_count = 0;
+        const auto use = [this](float weight) {
+            return [this, weight](TextIndex::Number number, float score) {
+                Match &match = m_texts[number];
+                if (match.words < m_words)
+                    return;
+                // A text counts for the best of the answers it has.
+                const bool isNew = match.words == m_words;
+                const float before = isNew ? 0 : match.last;
+                m_count += isNew ? 1 : 0;
+                match.words = m_words + 1;
+                match.last = std::max(before, score * weight);
+                match.score += match.last - before;
+            };
+        };
+        for (const Answer &answer : wanted.answers)
+            m_index.forEach(answer.word, use(answer.weight));
+        if (wanted.isOpen && wanted.text.size() <= TextIndex::longestBeginning)
+            m_index.forEachBeginning(wanted.text, use(beginsWith));
+        ++m_words;
+    }
+
+    /// Those that \a pass, best first, at most \a limit.
+    template <typename Pass>
+    std::vector<TextIndex::Number> best(qsizetype limit, Pass &&pass) const
+    {
+        std::vector<TextIndex::Number> numbers;
+        if (m_count == 0)
+            return numbers;
+        for (TextIndex::Number number = 0; number < m_texts.size(); ++number) {
+            if (m_texts[number].words == m_words && pass(number))
+                numbers.push_back(number);
+        }
+        const auto end = numbers.begin() + std::min<qsizetype>(limit, std::ssize(numbers));
+        std::ranges::partial_sort(numbers, end, [this](auto a, auto b) {
+            return std::pair(-m_texts[a].score, a) < std::pair(-m_texts[b].score, b);
+        });
+        numbers.erase(end, numbers.end());
+        return numbers;
+    }
+
+private:
+    struct Match
+    {
+        int words = 0; ///< how many of the words it has, from the first
+        float score = 0;
+        float last = 0; ///< the part of score that is for the last word
+    };
+
+    const TextIndex &m_index;
+    std::vector<Match> m_texts;
+    int m_words = 0;
+    qsizetype m_count = std::ssize(m_texts); ///< of those that have all of them
+};
+
+bool passes(const TextIndex::Text &text, const SearchQuery &query)
+{
+    return !text.isGone && (query.language.isEmpty() || text.language == query.language)
+        && (query.type.isEmpty() || text.type == query.type)
+        && (query.kinds.isEmpty() || query.kinds.contains(text.kind));
 }
 
-QString filterOf(const SearchQuery &query)
+Marker markerOf(const std::vector<Wanted> &words, const Vocabulary &vocabulary)
 {
-    QString filter;
-    if (!query.language.isEmpty())
-        filter += u" AND "_s + whole(Term::Language, query.language);
-    if (!query.type.isEmpty())
-        filter += u" AND "_s + whole(Term::Type, query.type);
-    QStringList kinds;
-    for (const QString &kind : query.kinds)
-        kinds.append(whole(Term::Kind, kind));
-    if (!kinds.isEmpty())
-        filter += u" AND "_s + anyOf(kinds);
-    return filter;
-}
-
-/// How well \a title answers \a words: with the words as written, early, and with little else.
-double titleScore(const QString &title, const QList<QueryWord> &words)
-{
-    double score = 0;
-    int index = 0;
-    for (WordReader reader(title); reader.next(); ++index) {
-        const QString word = reader.lowered();
-        for (const QueryWord &wanted : words) {
-            if (word == wanted.text)
-                score += 2 + 1.0 / (1 + index);
-            else if (word.startsWith(wanted.stem))
-                score += 1 + 1.0 / (1 + index);
+    Marker marker;
+    for (const Wanted &wanted : words) {
+        if (wanted.isOpen)
+            marker.addBeginning(wanted.text);
+        for (const Answer &answer : wanted.answers) {
+            if (answer.weight != beginsWith)
+                marker.addWord(vocabulary.word(answer.word));
         }
     }
-    return score / std::sqrt(1.0 + index);
+    return marker;
 }
-
-int countOf(std::string_view text, std::string_view part)
-{
-    int count = 0;
-    for (size_t at = text.find(part); at != std::string_view::npos;
-         at = text.find(part, at + part.size()))
-        ++count;
-    return count;
-}
-
-/// How much \a text, in UTF-8, is about \a words: how often it says each, for its length.
-double textScore(const QByteArray &text, const QList<QueryWord> &words)
-{
-    const std::string_view view(text.constData(), size_t(text.size()));
-    double score = 0;
-    for (const QueryWord &word : words) {
-        QString capital = word.stem;
-        capital[0] = capital[0].toUpper();
-        const double count = countOf(view, word.stem.toStdString())
-            + (capital != word.stem ? countOf(view, capital.toStdString()) : 0);
-        score += count / (count + 1 + double(text.size()) / 3000);
-    }
-    return score;
-}
-
-struct Candidate
-{
-    qint64 key = 0;
-    double score = 0;
-};
 
 } // namespace
 
-Finder::Finder(const Database &db, const Stemmer &stemmer)
+Finder::Finder(const Database &db, const Stemmer &stemmer, Vocabulary &vocabulary)
     : m_db(db)
     , m_stemmer(stemmer)
-    , m_vocabulary(db, stemmer)
+    , m_vocabulary(vocabulary)
 {
 }
 
-QList<Hit> Finder::find(const SearchQuery &query) const
+QList<Hit> Finder::find(const SearchQuery &query)
 {
-    const QList<QueryWord> words = queryWords(query.words, m_stemmer);
-    if (words.isEmpty() || query.limit < 1)
+    std::vector<Wanted> words = wantedIn(query.words, m_stemmer);
+    if (words.empty() || query.limit < 1)
         return {};
-    const QString filter = filterOf(query);
-    QList<qint64> found;
-    Marker marker;
-    for (const QueryWord &word : words) {
-        marker.stems.insert(word.stem);
-        if (word.isOpen)
-            marker.beginnings.append(word.text);
+    m_db.read([this] {
+        m_vocabulary.refresh();
+        m_index.refresh(m_vocabulary);
+    });
+
+    std::vector<TextIndex::Number> found;
+    for (const auto &addAnswers : {addForms, addCompounds, addFolded}) {
+        bool isNew = false;
+        for (Wanted &wanted : words) {
+            const size_t before = wanted.answers.size();
+            addAnswers(wanted, m_vocabulary);
+            isNew = isNew || wanted.answers.size() > before;
+        }
+        if (!isNew && addAnswers != addForms)
+            continue;
+        Matches matches(m_index);
+        for (const Wanted &wanted : words)
+            matches.narrow(wanted);
+        const std::vector<TextIndex::Number> more =
+            matches.best(query.limit - std::ssize(found), [&](TextIndex::Number number) {
+                return passes(m_index.texts()[number], query)
+                    && std::ranges::find(found, number) == found.end();
+            });
+        found.insert(found.end(), more.begin(), more.end());
+        if (std::ssize(found) >= query.limit)
+            break;
     }
 
-    // Adds what the question finds, the best of it first; whether more is wanted.
-    const auto ask = [&](const QString &question, bool readTexts) {
-        if (question.isEmpty())
-            return true;
-        QList<Candidate> candidates;
-        for (Query q = m_db.run(readTexts
-                     ? u"SELECT text.key, text.title, CAST(text.text AS BLOB) FROM found"
-                       " JOIN text ON text.key = found.rowid WHERE found MATCH ? LIMIT ?"_s
-                     : u"SELECT text.key, text.title, x'' FROM found"
-                       " JOIN text ON text.key = found.rowid WHERE found MATCH ? LIMIT ?"_s,
-                 question + filter, (readTexts ? rankedTexts : rankedTitles) + found.size());
-             q.next();) {
-            const auto [key, title, text] = q.row<qint64, QString, QByteArray>();
-            if (!found.contains(key))
-                candidates.append({key, titleScore(title, words) + textScore(text, words)});
-        }
-        std::ranges::stable_sort(candidates, std::greater(), &Candidate::score);
-        for (const Candidate &candidate : candidates)
-            found.append(candidate.key);
-        return found.size() < query.limit;
-    };
-    const auto askAll = [&](const Asked &asked, bool readTexts) {
-        return ask(allOf(words, asked), readTexts);
-    };
-
-    const Asked inTitle = [](const QueryWord &w) {
-        return QStringList{whole(Term::TitleStem, w.stem)};
-    };
-    const Asked beginsInTitle = [&](const QueryWord &w) {
-        return w.isOpen ? inTitle(w) + QStringList{beginning(Term::TitleWord, w.text)} : inTitle(w);
-    };
-    const Asked topic = [](const QueryWord &w) {
-        return QStringList{
-            w.isOpen ? beginning(Term::TopicStem, w.text) : whole(Term::TopicStem, w.stem),
-            whole(Term::TopicStem, w.stem)};
-    };
-    const Asked anywhere = [](const QueryWord &w) {
-        return QStringList{whole(Term::Stem, w.stem)};
-    };
-    const Asked beginsAnywhere = [&](const QueryWord &w) {
-        return w.isOpen ? anywhere(w) + QStringList{beginning(Term::Word, w.text)} : anywhere(w);
-    };
-    const auto compound = [&](Term sort) {
-        return [&, sort](const QueryWord &w) {
-            QStringList expressions{whole(sort, w.stem)};
-            for (const QString &stem : m_vocabulary.compoundsOf(w.stem, w.isOpen)) {
-                expressions.append(whole(sort, stem));
-                marker.stems.insert(stem);
-            }
-            return expressions;
-        };
-    };
-    // Who writes one of these letters means it; who writes none may lack them all.
-    const auto isPlain = [](const QueryWord &w) {
-        return std::ranges::all_of(w.text, [](QChar c) { return c.unicode() < 0x80; });
-    };
-    const Asked folding = [&](const QueryWord &w) {
-        if (!isPlain(w))
-            return beginsAnywhere(w);
-        const QString plain = folded(w.stem);
-        marker.foldedBeginnings.append(plain);
-        const auto asked = plain.size() > 2 ? beginning : whole;
-        // Who writes aa means å, and no a.
-        return plain == w.stem
-            ? QStringList{asked(Term::Word, plain), asked(Term::FoldedWord, plain)}
-            : QStringList{asked(Term::FoldedWord, plain)};
-    };
-
-    const auto someInTitle = [&]() -> QString {
-        if (words.size() < 2)
-            return {};
-        QStringList titles;
-        for (const QueryWord &word : words)
-            titles += beginsInTitle(word);
-        return allOf(words, beginsAnywhere) + u" AND "_s + anyOf(titles);
-    };
-    askAll(inTitle, false) && askAll(beginsInTitle, false) && ask(someInTitle(), true)
-        && askAll(topic, true) && askAll(anywhere, true) && askAll(beginsAnywhere, true)
-        && askAll(compound(Term::TitleStem), false) && askAll(compound(Term::Stem), true)
-        && std::ranges::any_of(words, isPlain) && askAll(folding, true);
-
+    const Marker marker = markerOf(words, m_vocabulary);
     QList<Hit> hits;
-    for (const qint64 key : found.first(std::min<qsizetype>(query.limit, found.size()))) {
-        Query q = m_db.run(u"SELECT doc.space, doc.id, doc.type, brief.kind, text.language,"
-                           " text.title, text.text FROM text JOIN doc ON doc.key = text.doc"
-                           " JOIN brief ON brief.doc = doc.key WHERE text.key = ?"_s,
-            key);
+    for (const TextIndex::Number number : found) {
+        const TextIndex::Text &about = m_index.texts()[number];
+        Query q = m_db.run(u"SELECT doc.space, doc.id, text.title, text.text FROM text"
+                           " JOIN doc ON doc.key = text.doc WHERE text.key = ?"_s,
+            about.key);
         if (!q.next())
             continue;
-        const auto text = q.value<QString>(6);
-        Hit hit{.key = {q.value<QString>(0), q.value<QString>(1)},
-            .type = q.value<QString>(2),
-            .kind = q.value<QString>(3),
-            .language = q.value<QString>(4),
-            .title = q.value<QString>(5)};
-        hit.titleMarks = marker.marks(hit.title, m_stemmer);
-        const Snippet snippet = snippetOf(text, marker.marks(text, m_stemmer));
-        hit.snippet = snippet.text;
-        hit.marks = snippet.marks;
-        hits.append(hit);
+        const auto [space, id, title, text] = q.row<QString, QString, QString, QString>();
+        const Snippet snippet = snippetOf(text, marker.marks(text));
+        hits.append({.key = {space, id},
+            .type = about.type,
+            .kind = about.kind,
+            .language = about.language,
+            .title = title,
+            .titleMarks = marker.marks(title),
+            .snippet = snippet.text,
+            .marks = snippet.marks});
     }
     return hits;
 }

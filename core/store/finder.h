@@ -3,35 +3,30 @@
 #pragma once
 
 #include "core/store/search.h"
-#include "core/store/snippet.h"
-#include "core/store/vocabulary.h"
-
-#include <functional>
+#include "core/store/textindex.h"
 
 namespace fvd {
 
-/// Finds texts in the full-text index.
+/// Finds texts by their words.
 ///
-/// It asks a row of questions, from the strictest to the most forgiving, until enough is found:
-/// whole words in titles, beginnings of words in titles, words the text is about, any words, parts
-/// of compounds, and last, words written without their letters. What one question finds stands
-/// before what the next one finds, and only few hits of each are ranked: a question that nearly
-/// every text answers costs no more than another.
+/// It asks up to three times, until enough is found, each time more forgivingly: for the words in
+/// all their forms and what the last one may become, then for compounds that have them as parts
+/// too, and last for words written without their letters. What one question finds stands before
+/// what the next one finds; within each, titles count most, then what a text says again and again.
 class Finder
 {
 public:
-    Finder(const Database &db, const Stemmer &stemmer);
+    /// \a vocabulary is refreshed by each search.
+    Finder(const Database &db, const Stemmer &stemmer, Vocabulary &vocabulary);
 
     /// What \a query finds, best first. \throws Failure
-    QList<Hit> find(const SearchQuery &query) const;
-
-    /// Forgets what it knows of the index, after that was cleared.
-    void forget() { m_vocabulary.forget(); }
+    QList<Hit> find(const SearchQuery &query);
 
 private:
     const Database &m_db;
     const Stemmer &m_stemmer;
-    Vocabulary m_vocabulary;
+    Vocabulary &m_vocabulary;
+    TextIndex m_index{m_db};
 };
 
 } // namespace fvd

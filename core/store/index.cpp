@@ -3,10 +3,10 @@
 #include "core/store/index.h"
 
 #include "core/store/revisions.h"
-
-#include <QSet>
+#include "core/store/textindex.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fvd {
 
@@ -14,60 +14,93 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A text as it is indexed: its terms, and the stems that are new to the list of words perhaps.
-struct Terms
+/// What the word at \a index of a title counts in it: first words most, and more in short titles.
+int importanceInTitle(int index, int count)
 {
-    QString joined{};
-    QStringList stems{};
-};
+    return int(Occurrence::most * (1 + 1.0 / (1 + index)) / 2 / std::sqrt(double(count)));
+}
 
-Terms termsOf(
-    const IndexText &text, const QString &type, const QString &kind, const Stemmer &stemmer)
+/// What a word counts in a text that says it \a times among \a count words.
+int importanceInText(int times, int count)
 {
-    QSet<QString> terms{term(Term::Language, text.language), term(Term::Type, type)};
-    if (!kind.isEmpty())
-        terms.insert(term(Term::Kind, kind));
-    QHash<QString, int> stems;
-    const auto addWords = [&](const QString &source, bool isTitle) {
-        int count = 0;
-        QHash<QString, int> words;
-        for (WordReader reader(source); reader.next(); ++count)
-            ++words[reader.lowered()];
-        for (auto it = words.begin(); it != words.end(); ++it) {
-            const QString stem = stemmer.stem(it.key());
-            terms.insert(term(Term::Word, it.key()));
-            if (const QString plain = folded(it.key()); plain != it.key())
-                terms.insert(term(Term::FoldedWord, plain));
-            if (isTitle) {
-                terms.insert(term(Term::TitleStem, stem));
-                terms.insert(term(Term::TitleWord, it.key()));
-            }
-            stems[stem] += it.value();
+    return int(Occurrence::most * times / (times + 1 + count / 400.0));
+}
+
+/// The words of \a text, each once.
+QByteArray occurrencesIn(const IndexText &text, NewWords &words)
+{
+    QHash<QString, Occurrence> found;
+    const auto addTitle = [&](const QString &title, int before) {
+        const QList<Word> all = wordsOf(title);
+        const int count = before + int(all.size());
+        for (int index = 0; index < all.size(); ++index) {
+            Occurrence &occurrence = found[all[index].text];
+            occurrence.isInTitle = true;
+            occurrence.importance =
+                std::max(occurrence.importance, importanceInTitle(before + index, count));
         }
         return count;
     };
-    addWords(text.title, true);
-    addWords(text.keywords, true);
-    const int count = addWords(text.text, false);
-    Terms result;
-    for (auto it = stems.begin(); it != stems.end(); ++it) {
-        terms.insert(term(Term::Stem, it.key()));
-        if (it.value() >= 3 && it.value() * 150 >= count)
-            terms.insert(term(Term::TopicStem, it.key()));
-        if (it.key().size() > 2 && !it.key().front().isDigit())
-            result.stems.append(it.key());
+    addTitle(text.keywords, addTitle(text.title, 0));
+
+    int count = 0;
+    QHash<QString, int> times;
+    for (WordReader reader(text.text); reader.next(); ++count)
+        ++times[reader.lowered()];
+    for (auto it = times.cbegin(); it != times.cend(); ++it) {
+        Occurrence &occurrence = found[it.key()];
+        if (!occurrence.isInTitle)
+            occurrence.importance = importanceInText(it.value(), count);
     }
-    QStringList sorted(terms.begin(), terms.end());
-    sorted.sort();
-    result.joined = sorted.join(u' ');
-    return result;
+    QList<Occurrence> occurrences;
+    occurrences.reserve(found.size());
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        it->word = words.numberOf(it.key());
+        occurrences.append(*it);
+    }
+    std::ranges::sort(occurrences, {}, &Occurrence::word);
+    return bytesOf(occurrences);
 }
 
-/// Puts those of \a stems into the list of words that are not there.
-void addWords(Transaction &t, const QStringList &stems)
+/// What search knows of a document in one language.
+struct IndexRow
 {
-    for (const QString &stem : stems)
-        t.run(u"INSERT OR IGNORE INTO word (word) VALUES (?)"_s, stem);
+    qint64 text = 0; ///< the key of the text; 0 in the row that says that there is none
+    QString language{};
+    QString type{};
+    QString kind{};
+    QByteArray occurrences{};
+
+    bool operator==(const IndexRow &) const = default;
+};
+
+QList<IndexRow> indexRows(const Database &db, qint64 doc)
+{
+    QList<IndexRow> rows;
+    for (Query q = db.run(u"SELECT text, language, type, kind, occurrences FROM indexed"
+                          " WHERE doc = ? ORDER BY key"_s,
+             doc);
+         q.next();)
+        rows.append({q.value<qint64>(0), q.value<QString>(1), q.value<QString>(2),
+            q.value<QString>(3), q.value<QByteArray>(4)});
+    return rows;
+}
+
+/// Most edits move or time something, and change no word: then nothing is written.
+void writeIndexRows(Transaction &t, qint64 doc, QList<IndexRow> rows)
+{
+    const QList<IndexRow> old = indexRows(t.database(), doc);
+    if (rows.isEmpty() && !old.isEmpty())
+        rows.append(IndexRow());
+    if (rows == old)
+        return;
+    if (!old.isEmpty())
+        t.run(u"DELETE FROM indexed WHERE doc = ?"_s, doc);
+    // Under new keys, by which all who hold the index in memory learn of it.
+    for (const IndexRow &row : rows)
+        t.run(u"INSERT INTO indexed (doc, text, language, type, kind, occurrences)"
+              " VALUES (?, ?, ?, ?, ?, ?)"_s,
+            doc, row.text, row.language, row.type, row.kind, row.occurrences);
 }
 
 /// The rows of the text in \a language of \a doc, if there are any.
@@ -89,45 +122,23 @@ QList<TextRow> textRows(Transaction &t, qint64 doc)
     return rows;
 }
 
-void removeText(Transaction &t, qint64 key)
-{
-    t.run(u"DELETE FROM text WHERE key = ?"_s, key);
-    t.run(u"DELETE FROM found WHERE rowid = ?"_s, key);
-}
-
-void writeText(
-    Transaction &t, qint64 doc, const IndexText &text, const Terms &terms, QList<TextRow> &old)
+/// Writes \a text in the place of the row of its language, which is taken out of \a old; its key.
+qint64 writeText(Transaction &t, qint64 doc, const IndexText &text, QList<TextRow> &old)
 {
     const auto row = std::ranges::find(old, text.language, &TextRow::language);
     if (row == old.end()) {
         t.run(u"INSERT INTO text (doc, language, title, text) VALUES (?, ?, ?, ?)"_s, doc,
             text.language, text.title, text.text);
-        t.run(
-            u"INSERT INTO found (rowid, terms) VALUES (?, ?)"_s, t.lastInsertedKey(), terms.joined);
-        addWords(t, terms.stems);
-        return;
+        return t.lastInsertedKey();
     }
+    const qint64 key = row->key;
     if (row->title != text.title || row->text != text.text)
-        t.run(u"UPDATE text SET title = ?, text = ? WHERE key = ?"_s, text.title, text.text,
-            row->key);
-    // Most edits move or time something, and change no word.
-    if (t.database().value<QString>(u"SELECT terms FROM found WHERE rowid = ?"_s, row->key)
-        != terms.joined) {
-        t.run(u"UPDATE found SET terms = ? WHERE rowid = ?"_s, terms.joined, row->key);
-        addWords(t, terms.stems);
-    }
+        t.run(u"UPDATE text SET title = ?, text = ? WHERE key = ?"_s, text.title, text.text, key);
     old.erase(row);
+    return key;
 }
 
 } // namespace
-
-QString term(Term sort, const QString &text)
-{
-    const QChar letter(static_cast<char16_t>(sort));
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }))
-        return letter + text;
-    return letter + QString::fromLatin1(text.toUtf8().toHex());
-}
 
 void writeBrief(Transaction &t, qint64 doc, const Document &document, const Derived &derived)
 {
@@ -146,32 +157,39 @@ qint64 unindexedCount(const Database &db)
     return db.value<qint64>(u"SELECT count(*) FROM doc WHERE unindexed"_s);
 }
 
-void indexChanged(Transaction &t, const Derivation &derivation, const Stemmer &stemmer)
+void indexChanged(
+    Transaction &t, const Derivation &derivation, const Stemmer &stemmer, Vocabulary &vocabulary)
 {
     QList<std::pair<qint64, DocKey>> changed;
     for (Query q = t.run(u"SELECT key, space, id FROM doc WHERE unindexed"_s); q.next();)
         changed.append({q.value<qint64>(0), {q.value<QString>(1), q.value<QString>(2)}});
+    vocabulary.refresh();
+    NewWords words(vocabulary, stemmer);
     for (const auto &[doc, key] : changed) {
         const DocRow row = findDoc(t.database(), key).value();
         QList<TextRow> old = textRows(t, doc);
+        QList<IndexRow> rows;
         if (!row.deleted) {
             const Document document = readDocument(t.database(), key, doc, row.revision);
             const Derived derived = derivation.derive(document);
             for (const IndexText &given : derived.texts) {
                 const IndexText text{given.language, normalized(given.title),
                     normalized(given.keywords), normalized(given.text)};
-                writeText(t, doc, text, termsOf(text, document.type(), derived.kind, stemmer), old);
+                rows.append({writeText(t, doc, text, old), text.language, document.type(),
+                    derived.kind, occurrencesIn(text, words)});
             }
         }
         for (const TextRow &gone : old)
-            removeText(t, gone.key);
+            t.run(u"DELETE FROM text WHERE key = ?"_s, gone.key);
+        writeIndexRows(t, doc, rows);
         t.run(u"UPDATE doc SET unindexed = 0 WHERE key = ?"_s, doc);
     }
+    words.write(t);
 }
 
 void clearDerived(Transaction &t)
 {
-    for (const QString &table : {u"brief"_s, u"text"_s, u"found"_s, u"word"_s, u"derivation"_s})
+    for (const QString &table : {u"brief"_s, u"text"_s, u"indexed"_s, u"words"_s, u"derivation"_s})
         t.run(u"DELETE FROM "_s + table);
     t.run(u"UPDATE doc SET unindexed = 1"_s);
 }

@@ -78,11 +78,28 @@ void makeDerived(Transaction &t)
     t.run(u"CREATE TABLE word (key INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE) STRICT"_s);
 }
 
+void makeIndex(Transaction &t)
+{
+    t.run(u"DROP TABLE found"_s);
+    t.run(u"DROP TABLE word"_s);
+    // Which words each text has, in bytes that are read into memory whole. No key is ever used
+    // again, since readers ask for what came after the last one they know. A document that lost
+    // all its texts has one row more, without a text.
+    t.run(u"CREATE TABLE indexed (key INTEGER PRIMARY KEY AUTOINCREMENT, doc INTEGER NOT NULL,"
+          " text INTEGER NOT NULL, language TEXT NOT NULL, type TEXT NOT NULL, kind TEXT NOT NULL,"
+          " occurrences BLOB NOT NULL) STRICT"_s);
+    t.run(u"CREATE INDEX indexed_doc ON indexed (doc)"_s);
+    // All words that stand in any text, some in each row, numbered in their order.
+    t.run(u"CREATE TABLE words (key INTEGER PRIMARY KEY AUTOINCREMENT, lines BLOB NOT NULL)"
+          " STRICT"_s);
+}
+
 constexpr std::array steps{
     Step{1, makeDocuments},
     Step{2, makeLocal},
     Step{3, makeBlobs},
     Step{4, makeDerived},
+    Step{5, makeIndex},
 };
 static_assert(std::ranges::is_sorted(steps, {}, &Step::version));
 

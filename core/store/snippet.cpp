@@ -13,8 +13,12 @@ constexpr qsizetype snippetLength = 180;
 constexpr qsizetype lead = 40;
 /// What stands after so many marks is not looked at.
 constexpr qsizetype mostMarks = 60;
-/// So many letters are the same in a word and its stem.
-constexpr qsizetype startLength = 2;
+
+/// Of a letter, in lower case.
+size_t lowByte(QChar c)
+{
+    return c.toLower().unicode() & 0xff;
+}
 
 /// The first of the marks that stand closest together.
 qsizetype densest(const QList<TextRange> &marks)
@@ -44,31 +48,29 @@ qsizetype wordStart(QStringView text, qsizetype at, qsizetype reach)
 
 } // namespace
 
-QList<TextRange> Marker::marks(QStringView text, const Stemmer &stemmer) const
+void Marker::addWord(const QString &word)
 {
-    // Stems keep the beginning of their words, nearly always: most words need not be stemmed.
-    QSet<QString> starts;
-    for (const QString &stem : stems)
-        starts.insert(stem.left(startLength));
-    for (const QString &beginning : beginnings)
-        starts.insert(beginning.left(startLength));
-    const auto mayMatch = [&](const WordReader &reader) {
-        return std::ranges::any_of(starts, [&](const QString &start) {
-            return text.mid(reader.start(), start.size()).compare(start, Qt::CaseInsensitive) == 0;
-        });
-    };
+    m_words.insert(word);
+    m_first[lowByte(word.front())] = true;
+}
 
+void Marker::addBeginning(const QString &beginning)
+{
+    m_beginnings.append(beginning);
+    m_first[lowByte(beginning.front())] = true;
+}
+
+QList<TextRange> Marker::marks(QStringView text) const
+{
     QList<TextRange> result;
     for (WordReader reader(text); reader.next() && result.size() < mostMarks;) {
-        if (foldedBeginnings.isEmpty() && !mayMatch(reader))
+        // Most words are none of these, as their first letter tells.
+        if (!m_first[lowByte(text[reader.start()])])
             continue;
         const QString word = reader.lowered();
-        const auto begins = [](const QString &whole) {
-            return [&whole](const QString &beginning) { return whole.startsWith(beginning); };
-        };
-        if (std::ranges::any_of(beginnings, begins(word)) || stems.contains(stemmer.stem(word))
-            || (!foldedBeginnings.isEmpty()
-                && std::ranges::any_of(foldedBeginnings, begins(folded(word)))))
+        if (m_words.contains(word) || std::ranges::any_of(m_beginnings, [&](const QString &each) {
+                return word.startsWith(each);
+            }))
             result.append({reader.start(), reader.length()});
     }
     return result;

@@ -7,17 +7,26 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace fvd {
 
 /// Which words of a text are those that were looked for.
-struct Marker
+class Marker
 {
-    QSet<QString> stems{}; ///< words with one of these stems
-    QStringList beginnings{}; ///< words that begin with one of these
-    QStringList foldedBeginnings{}; ///< words that, folded, begin with one of these
+public:
+    /// Marks \a word, which is in lower case.
+    void addWord(const QString &word);
+    /// Marks words that begin with \a beginning, which is in lower case.
+    void addBeginning(const QString &beginning);
 
     /// The words of \a text that are meant, in their order; the first ones, if they are many.
-    QList<TextRange> marks(QStringView text, const Stemmer &stemmer) const;
+    QList<TextRange> marks(QStringView text) const;
+
+private:
+    QSet<QString> m_words{};
+    QStringList m_beginnings{};
+    std::array<bool, 256> m_first{}; ///< low bytes of the first letters that any of them has
 };
 
 /// Some words of a text, on one line, with marks in it.

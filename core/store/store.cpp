@@ -44,7 +44,8 @@ struct Store::Private
     std::unique_ptr<QLockFile> lock; ///< null in a store that stands beside another
     Database db;
     Stemmer stemmer{};
-    Finder finder{db, stemmer};
+    Vocabulary vocabulary{db, stemmer};
+    Finder finder{db, stemmer, vocabulary};
 
     void list(Transaction &t, const Written &written) const
     {
@@ -53,16 +54,16 @@ struct Store::Private
     }
 
     /// To be called at the end of each transaction that changes documents.
-    void indexIfMany(Transaction &t) const
+    void indexIfMany(Transaction &t)
     {
         if (unindexedCount(db) > mostUnindexed)
-            indexChanged(t, derivation, stemmer);
+            indexChanged(t, derivation, stemmer, vocabulary);
     }
 
     void indexAll()
     {
         if (unindexedCount(db) > 0)
-            db.write([this](Transaction &t) { indexChanged(t, derivation, stemmer); });
+            db.write([this](Transaction &t) { indexChanged(t, derivation, stemmer, vocabulary); });
     }
 
     QString derivationVersion() const
@@ -74,7 +75,6 @@ struct Store::Private
     {
         db.write([this](Transaction &t) {
             clearDerived(t);
-            finder.forget();
             QList<std::pair<qint64, DocKey>> living;
             for (Query q = t.run(u"SELECT key, space, id FROM doc WHERE NOT deleted"_s); q.next();)
                 living.append({q.value<qint64>(0), {q.value<QString>(1), q.value<QString>(2)}});
@@ -82,7 +82,7 @@ struct Store::Private
                 const DocRow row = findDoc(db, key).value();
                 list(t, {doc, row.revision, readDocument(db, key, doc, row.revision)});
             }
-            indexChanged(t, derivation, stemmer);
+            indexChanged(t, derivation, stemmer, vocabulary);
             t.run(u"INSERT INTO derivation (version) VALUES (?)"_s, derivationVersion());
         });
     }

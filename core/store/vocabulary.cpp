@@ -15,15 +15,118 @@ constexpr qsizetype shortestPart = 3; ///< shorter words are in too many others 
 constexpr int triedWords = 200; ///< in which a part is looked for, of those that contain it
 constexpr qsizetype mostCompounds = 40;
 
+/// The first four letters of \a word as a number, in the order of words.
+quint64 startOf(const QString &word)
+{
+    quint64 start = 0;
+    for (qsizetype i = 0; i < 4; ++i)
+        start = start << 16 | (i < word.size() ? word[i].unicode() : 0);
+    return start;
+}
+
 } // namespace
+
+void Vocabulary::refresh()
+{
+    const auto firstKey = m_db.value<qint64>(u"SELECT min(key) FROM words"_s);
+    if (firstKey != m_firstKey) {
+        m_words.clear();
+        m_sorted.clear();
+        m_folded.clear();
+        m_stems.clear();
+        m_parts = "\n";
+        m_firstKey = firstKey;
+        m_lastKey = 0;
+    }
+    QByteArray lines;
+    qint64 lastKey = m_lastKey;
+    for (Query q = m_db.run(u"SELECT key, lines FROM words WHERE key > ? ORDER BY key"_s, lastKey);
+         q.next();) {
+        lastKey = q.value<qint64>(0);
+        lines += q.value<QByteArray>(1);
+    }
+    m_lastKey = lastKey;
+    if (!lines.isEmpty())
+        add(QString::fromUtf8(lines));
+}
+
+void Vocabulary::add(QStringView lines)
+{
+    const auto known = qsizetype(m_sorted.size());
+    const auto knownFolded = qsizetype(m_folded.size());
+    for (qsizetype at = 0; at < lines.size();) {
+        // word, tab, stem, tab, folded word if it is another, line feed
+        const qsizetype stemAt = lines.indexOf(u'\t', at) + 1;
+        const qsizetype foldedAt = lines.indexOf(u'\t', stemAt) + 1;
+        const qsizetype end = lines.indexOf(u'\n', foldedAt);
+        const WordNumber number = count();
+        m_words.push_back(lines.mid(at, stemAt - 1 - at).toString());
+        m_sorted.push_back({startOf(m_words.back()), number});
+        const QString stem = lines.mid(stemAt, foldedAt - 1 - stemAt).toString();
+        std::vector<WordNumber> &sameStem = m_stems[stem];
+        if (sameStem.empty() && stem.size() >= shortestPart && !stem.front().isDigit())
+            m_parts += stem.toUtf8() + '\n';
+        sameStem.push_back(number);
+        if (end > foldedAt)
+            m_folded.emplace_back(lines.mid(foldedAt, end - foldedAt).toString(), number);
+        at = end + 1;
+    }
+    const auto byWord = [this](const Sorted &a, const Sorted &b) {
+        return a.start != b.start ? a.start < b.start : m_words[a.number] < m_words[b.number];
+    };
+    std::sort(m_sorted.begin() + known, m_sorted.end(), byWord);
+    std::inplace_merge(m_sorted.begin(), m_sorted.begin() + known, m_sorted.end(), byWord);
+    std::sort(m_folded.begin() + knownFolded, m_folded.end());
+    std::inplace_merge(m_folded.begin(), m_folded.begin() + knownFolded, m_folded.end());
+}
+
+std::vector<Vocabulary::Sorted>::const_iterator Vocabulary::lowerBound(const QString &text) const
+{
+    return std::lower_bound(
+        m_sorted.begin(), m_sorted.end(), startOf(text), [&](const Sorted &each, quint64 start) {
+            return each.start != start ? each.start < start : m_words[each.number] < text;
+        });
+}
+
+std::optional<WordNumber> Vocabulary::find(const QString &word) const
+{
+    const auto at = lowerBound(word);
+    if (at == m_sorted.end() || m_words[at->number] != word)
+        return {};
+    return at->number;
+}
+
+std::vector<WordNumber> Vocabulary::withStem(const QString &stem) const
+{
+    return m_stems.value(stem);
+}
+
+std::vector<WordNumber> Vocabulary::beginningWith(const QString &text) const
+{
+    std::vector<WordNumber> numbers;
+    for (auto at = lowerBound(text); at != m_sorted.end() && m_words[at->number].startsWith(text);
+         ++at)
+        numbers.push_back(at->number);
+    return numbers;
+}
+
+std::vector<WordNumber> Vocabulary::folding(const QString &text, bool isBeginning) const
+{
+    std::vector<WordNumber> numbers;
+    for (auto at =
+             std::ranges::lower_bound(m_folded, text, {}, &std::pair<QString, WordNumber>::first);
+         at != m_folded.end() && (isBeginning ? at->first.startsWith(text) : at->first == text);
+         ++at)
+        numbers.push_back(at->second);
+    return numbers;
+}
 
 QStringList Vocabulary::compoundsOf(const QString &stem, bool isOpen) const
 {
     QStringList compounds;
     if (stem.size() < shortestPart)
         return compounds;
-    readNewWords();
-    const std::string_view words(m_words.constData(), size_t(m_words.size()));
+    const std::string_view words(m_parts.constData(), size_t(m_parts.size()));
     const QByteArray part = stem.toUtf8();
     const std::string_view wanted(part.constData(), size_t(part.size()));
     int tried = 0;
@@ -46,32 +149,9 @@ QStringList Vocabulary::compoundsOf(const QString &stem, bool isOpen) const
     return compounds;
 }
 
-void Vocabulary::forget()
-{
-    m_words = "\n";
-    m_hashes.clear();
-    m_lastKey = 0;
-}
-
-void Vocabulary::readNewWords() const
-{
-    const auto before = m_hashes.size();
-    for (Query q = m_db.run(u"SELECT key, word FROM word WHERE key > ? ORDER BY key"_s, m_lastKey);
-         q.next();) {
-        m_lastKey = q.value<qint64>(0);
-        const auto word = q.value<QString>(1);
-        m_words += word.toUtf8() + '\n';
-        m_hashes.push_back(qHash(QStringView(word)));
-    }
-    if (m_hashes.size() > before)
-        std::ranges::sort(m_hashes);
-}
-
 bool Vocabulary::isKnown(QStringView word) const
 {
-    return word.size() >= shortestPart
-        && std::ranges::binary_search(
-            m_hashes, qHash(QStringView(m_stemmer.stem(word.toString()))));
+    return word.size() >= shortestPart && m_stems.contains(m_stemmer.stem(word.toString()));
 }
 
 bool Vocabulary::isWord(const QString &part) const
@@ -80,6 +160,26 @@ bool Vocabulary::isWord(const QString &part) const
     const auto joins = [](QChar c) { return c == u's' || c == u'e'; };
     return isKnown(part) || (joins(part.back()) && isKnown(QStringView(part).chopped(1)))
         || (joins(part.front()) && isKnown(QStringView(part).mid(1)));
+}
+
+WordNumber NewWords::numberOf(const QString &word)
+{
+    if (const std::optional<WordNumber> known = m_known.find(word))
+        return *known;
+    if (const auto added = m_numbers.constFind(word); added != m_numbers.cend())
+        return *added;
+    const auto number = WordNumber(m_known.count() + m_numbers.size());
+    m_numbers.insert(word, number);
+    const QString plain = folded(word);
+    m_lines +=
+        word + u'\t' + m_stemmer.stem(word) + u'\t' + (plain == word ? u""_s : plain) + u'\n';
+    return number;
+}
+
+void NewWords::write(Transaction &t) const
+{
+    if (!m_lines.isEmpty())
+        t.run(u"INSERT INTO words (lines) VALUES (?)"_s, m_lines.toUtf8());
 }
 
 } // namespace fvd

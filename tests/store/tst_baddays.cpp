@@ -105,7 +105,7 @@ private Q_SLOTS:
                 QVERIFY(store->put({u"region"_s, QString::number(i)},
                     body(u"t"_s, QString(5000, QChar(u'a' + i % 20)))));
         }
-        overwrite(path(), QFileInfo(path()).size() / 2, QByteArray(8192, '\x5a'));
+        overwrite(path(), QFileInfo(path()).size() / 2, QByteArray(65536, '\x5a'));
         const auto store = Store::open(path(), {1, derive}, noon);
         QVERIFY(!store || store.value()->check().error().fault == Fault::Corrupt);
         // Nor does a damaged store push the good backups out.

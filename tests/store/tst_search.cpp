@@ -132,6 +132,39 @@ private Q_SLOTS:
         QCOMPARE(found(u"skole"_s).size(), 0);
         QCOMPARE(found(u"helse"_s).size(), 1);
     }
+    void eachKeyFindsWhatTheWholeWordFinds()
+    {
+        add(u"a"_s, u"Økonomi"_s, u"Om penger og habilitet"_s);
+        add(u"b"_s, u"Penger"_s, u"Om økonomi"_s);
+        for (const QString &query : {u"økonomi"_s, u"penger hab"_s, u"om ø"_s, u"om p"_s}) {
+            for (qsizetype length = 1; length <= query.size(); ++length)
+                QVERIFY2(found(query.left(length)).contains(u"a"_s), qPrintable(query));
+        }
+        QCOMPARE(found(u"ø"_s), (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(found(u"pe"_s), (QStringList{u"b"_s, u"a"_s}));
+        QCOMPARE(found(u"x"_s), QStringList{});
+    }
+    void otherConnectionsFindTheSame()
+    {
+        const auto other = std::move(m_store->beside()).value();
+        const auto count = [](const Store &store, const QString &words) {
+            return store.search({.words = words})->size();
+        };
+        add(u"a"_s, u"Skole"_s, u"helse"_s);
+        QCOMPARE(count(*other, u"skole"_s), 1);
+        QVERIFY(other->put({u"materials"_s, u"b"_s}, body(u"Klima"_s, u"skole"_s)));
+        QCOMPARE(count(*m_store, u"skole"_s), 2);
+        QVERIFY(m_store->remove(
+            {u"materials"_s, u"a"_s}, m_store->get({u"materials"_s, u"a"_s})->revision));
+        // Without the words of the first text, all others get other numbers.
+        QVERIFY(m_store->rebuildDerived());
+        for (const Store *store : {m_store.get(), other.get()}) {
+            QCOMPARE(count(*store, u"skole"_s), 1);
+            QCOMPARE(count(*store, u"klima"_s), 1);
+            QCOMPARE(count(*store, u"helse"_s), 0);
+        }
+        QVERIFY(other->check());
+    }
     void theSnippetShowsWhatWasMeant()
     {
         add(u"a"_s, u"Om rollen"_s,
