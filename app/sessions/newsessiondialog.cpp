@@ -3,6 +3,7 @@
 #include "app/sessions/newsessiondialog.h"
 
 #include "app/councils/councillist.h"
+#include "app/settings/ownperson.h"
 #include "app/shared/dialog.h"
 #include "app/shared/page.h"
 #include "app/shared/widgets.h"
@@ -215,7 +216,7 @@ void newSession(Shell &shell, QWidget *window, const Id<Council> &council, std::
         dialog.choosePart(*part);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Session session = dialog.session();
+    const Session session = ledByUser(dialog.session(), shell.library());
     if (const auto stored = shell.library().put(session, {}); !stored) {
         shell.toast(savingFailed(stored.error()).all());
         return;

@@ -3,6 +3,7 @@
 #include "app/sessions/pastedialog.h"
 
 #include "app/sessions/pasteview.h"
+#include "app/settings/ownperson.h"
 #include "app/shared/dialog.h"
 #include "app/shared/page.h"
 #include "app/shared/widgets.h"
@@ -126,7 +127,8 @@ void pasteProgramme(Shell &shell, QWidget *window)
     PasteDialog dialog(shell.now().date(), window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Session session = withProgramme(Session{.id = Id<Session>::create()}, dialog.programme());
+    const Session session = ledByUser(
+        withProgramme(Session{.id = Id<Session>::create()}, dialog.programme()), shell.library());
     if (const auto stored = shell.library().put(session, {}); !stored) {
         shell.toast(savingFailed(stored.error()).all());
         return;

@@ -158,6 +158,9 @@ void SessionPage::open(const Place &place)
         : hasProgramme(m_context.session().value())   ? 1
                                                       : 0;
     m_context.save();
+    // Where the theme library puts what one chooses next; worth no message if it is not kept.
+    if (const auto kept = m_shell.library().setSetting(u"session"_s, m_context.id().text()); !kept)
+        qWarning("%s", qPrintable(kept.error().detail));
     if (!m_steps[index]) {
         m_steps[index] = steps[index].make(m_shell, m_context);
         m_steps[index]->retranslate();

@@ -13,4 +13,11 @@ Person ownPerson(const Library &library)
         .email = library.setting(u"email"_s)};
 }
 
+Session ledByUser(Session session, const Library &library)
+{
+    if (const Person person = ownPerson(library); !person.name.isEmpty())
+        session.facilitators = {person};
+    return session;
+}
+
 } // namespace fvd
