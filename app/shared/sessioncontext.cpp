@@ -55,6 +55,12 @@ SessionContext::SessionContext(
     connect(&m_library, &Library::changed, this, &SessionContext::takeIn);
 }
 
+SessionContext::~SessionContext()
+{
+    // The steps of the page outlive this, and must not hear of a stack whose drafts are gone.
+    m_stack.disconnect();
+}
+
 QList<Council> SessionContext::councils() const
 {
     QList<Council> found;

@@ -21,6 +21,7 @@ class SessionContext : public QObject
 
 public:
     SessionContext(Library &library, Stored<Session> session, Stored<PrivateNotes> notes);
+    ~SessionContext() override;
 
     Library &library() const { return m_library; }
     const Id<Session> &id() const { return m_session.value().id; }

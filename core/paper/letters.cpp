@@ -4,7 +4,10 @@
 
 #include <QFontDatabase>
 #include <QGlyphRun>
+#include <QRawFont>
 #include <QTextLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,11 @@ namespace fvd {
 bool hasLetters(const QFont &font)
 {
     const QString letters = u"abcæøåäöïáčđŋšŧžÆØÅÄÖÏÁČĐŊŠŦŽ–…"_s;
+    // Nearly always the font itself has them all, which is seen at once.
+    const QRawFont own = QRawFont::fromFont(font);
+    if (!own.fontTable("cmap").isEmpty()
+        && std::ranges::all_of(letters, [&](QChar c) { return own.supportsCharacter(c); }))
+        return true;
     QTextLayout layout(letters, font);
     layout.beginLayout();
     layout.createLine();
