@@ -3171,7 +3171,7 @@ Vil du skrive over den?</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation>Møtested</translation>
+        <translation>Lokale</translation>
     </message>
     <message>
         <source>Remark to the whole day</source>

@@ -3171,7 +3171,7 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation>Møtestad</translation>
+        <translation>Lokale</translation>
     </message>
     <message>
         <source>Remark to the whole day</source>

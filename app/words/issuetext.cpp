@@ -34,28 +34,25 @@ QString issueText(const Issue &issue, const Day &day)
     const QString first = issue.items.isEmpty() ? QString() : titleOf(day, issue.items.first());
     const QString second = issue.items.size() > 1 ? titleOf(day, issue.items.at(1)) : QString();
     const int minutes = int(issue.minutes.count());
-    const int size = std::abs(minutes);
+    const QString size = QString::number(std::abs(minutes));
     switch (issue.kind) {
     case IssueKind::Overlap:
-        return Words::tr("“%1” begins %2 min before “%3” is over").arg(second).arg(size).arg(first);
+        return Words::tr("“%1” begins %2 min before “%3” is over").arg(second, size, first);
     case IssueKind::PinnedCollision:
-        return Words::tr("“%1” is pinned, %2 min before “%3” is over")
-            .arg(second)
-            .arg(size)
-            .arg(first);
+        return Words::tr("“%1” is pinned, %2 min before “%3” is over").arg(second, size, first);
     case IssueKind::Gap:
-        return Words::tr("%1 min with nothing after “%2”").arg(size).arg(first);
+        return Words::tr("%1 min with nothing after “%2”").arg(size, first);
     case IssueKind::OutOfOrder:
         return Words::tr("“%1” begins before what stands above it")
             .arg(second.isEmpty() ? first : second);
     case IssueKind::EndsBeforeItBegins:
         return Words::tr("“%1” ends before it begins").arg(first);
     case IssueKind::UnderMinimum:
-        return Words::tr("“%1” is %2 min shorter than it can be").arg(first).arg(size);
+        return Words::tr("“%1” is %2 min shorter than it can be").arg(first, size);
     case IssueKind::StagesDiffer:
         return minutes > 0
-            ? Words::tr("The stages of “%1” take %2 min more than it has").arg(first).arg(size)
-            : Words::tr("The stages of “%1” take %2 min less than it has").arg(first).arg(size);
+            ? Words::tr("The stages of “%1” take %2 min more than it has").arg(first, size)
+            : Words::tr("The stages of “%1” take %2 min less than it has").arg(first, size);
     case IssueKind::LongSitting:
         return Words::tr("%1 min without a break").arg(size);
     case IssueKind::SameLeader:
@@ -69,11 +66,11 @@ QString issueText(const Issue &issue, const Day &day)
     case IssueKind::StartsOtherwise:
         return Words::tr("The day was agreed to begin at %1").arg(clockOr(issue.at));
     case IssueKind::EndsTooLate:
-        return Words::tr("%1 min too long: it must be over at %2").arg(size).arg(clockOr(issue.at));
+        return Words::tr("%1 min too long: it must be over at %2").arg(size, clockOr(issue.at));
     case IssueKind::EndsEarly:
         break;
     }
-    return Words::tr("%1 min left until %2").arg(size).arg(clockOr(issue.at));
+    return Words::tr("%1 min left until %2").arg(size, clockOr(issue.at));
 }
 
 QString fixText(const Fix &fix, const Day &day)
