@@ -38,20 +38,6 @@ const QList<Item> *itemsOf(const QList<Item> &items, const Id<Track> &track)
     return nullptr;
 }
 
-ItemKind kindFor(MaterialKind kind)
-{
-    switch (kind) {
-    case MaterialKind::Exercise:
-        return ItemKind::Exercise;
-    case MaterialKind::Case:
-        return ItemKind::Case;
-    case MaterialKind::Film:
-        return ItemKind::Film;
-    default:
-        return ItemKind::Talk;
-    }
-}
-
 /// \a day with the item called \a id in front of the one called \a anchor, or last in \a track if
 /// that is null. Unchanged if it would come to stand inside itself.
 Day withItemBefore(
@@ -380,17 +366,8 @@ Id<Item> PlanEditor::insertMaterial(const Id<Material> &id, const Spot &spot)
     const auto stored = m_context.library().material(id);
     if (!stored)
         return {};
-    const Material &material = stored->value;
-    const MaterialCopy copy = frozenCopy(material, stored->revision, session().language);
-    Item item{.id = Id<Item>::create(),
-        .kind = kindFor(material.kind),
-        .title = copy.text.title,
-        .minimum = material.minimum,
-        .openness = material.openness,
-        .goal = copy.text.aim,
-        .materials = {copy},
-        .stages = copy.text.stages};
-    item.planned = material.planned > 0min ? material.planned : newItemLength;
+    const Item item =
+        itemOf(stored->value, stored->revision, session().language, Id<Item>::create());
     insert(tr("Add “%1”").arg(item.title), {item}, spot);
     return item.id;
 }
