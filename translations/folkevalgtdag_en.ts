@@ -604,6 +604,30 @@
         <source>The theme %1 has this number already.</source>
         <translation>The theme %1 has this number already.</translation>
     </message>
+    <message>
+        <source>The minutes of the programme do not add up: %1.</source>
+        <translation>The minutes of the programme do not add up: %1.</translation>
+    </message>
+    <message>
+        <source>The programme has not the length of its shape: %1.</source>
+        <translation>The programme has not the length of its shape: %1.</translation>
+    </message>
+    <message>
+        <source>Give the theme one programme of the shape &quot;%1&quot;.</source>
+        <translation>Give the theme one programme of the shape &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Put a break in between: people sit for %1 minutes.</source>
+        <translation>Put a break in between: people sit for %1 minutes.</translation>
+    </message>
+    <message>
+        <source>The theme has no material &quot;%1&quot;.</source>
+        <translation>The theme has no material &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The material gets less than its shortest length: %1.</source>
+        <translation>The material gets less than its shortest length: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CopySession</name>

@@ -604,6 +604,30 @@
         <source>The theme %1 has this number already.</source>
         <translation>Temaet %1 har dette nummeret fra før.</translation>
     </message>
+    <message>
+        <source>The minutes of the programme do not add up: %1.</source>
+        <translation>Minuttene i programmet stemmer ikke: %1.</translation>
+    </message>
+    <message>
+        <source>The programme has not the length of its shape: %1.</source>
+        <translation>Programmet er for kort eller for langt for sin form: %1.</translation>
+    </message>
+    <message>
+        <source>Give the theme one programme of the shape &quot;%1&quot;.</source>
+        <translation>Gi temaet ett program av formen «%1».</translation>
+    </message>
+    <message>
+        <source>Put a break in between: people sit for %1 minutes.</source>
+        <translation>Legg inn en pause: Folk sitter i %1 minutter.</translation>
+    </message>
+    <message>
+        <source>The theme has no material &quot;%1&quot;.</source>
+        <translation>Temaet har ikke noe materiell «%1».</translation>
+    </message>
+    <message>
+        <source>The material gets less than its shortest length: %1.</source>
+        <translation>Materiellet får kortere tid enn det minste det trenger: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CopySession</name>

@@ -604,6 +604,30 @@
         <source>The theme %1 has this number already.</source>
         <translation>Temaet %1 har dette nummeret frå før.</translation>
     </message>
+    <message>
+        <source>The minutes of the programme do not add up: %1.</source>
+        <translation>Minutta i programmet stemmer ikkje: %1.</translation>
+    </message>
+    <message>
+        <source>The programme has not the length of its shape: %1.</source>
+        <translation>Programmet er for kort eller for langt for forma si: %1.</translation>
+    </message>
+    <message>
+        <source>Give the theme one programme of the shape &quot;%1&quot;.</source>
+        <translation>Gi temaet eitt program av forma «%1».</translation>
+    </message>
+    <message>
+        <source>Put a break in between: people sit for %1 minutes.</source>
+        <translation>Legg inn ein pause: Folk sit i %1 minutt.</translation>
+    </message>
+    <message>
+        <source>The theme has no material &quot;%1&quot;.</source>
+        <translation>Temaet har ikkje noko materiell «%1».</translation>
+    </message>
+    <message>
+        <source>The material gets less than its shortest length: %1.</source>
+        <translation>Materiellet får kortare tid enn det minste det treng: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CopySession</name>

@@ -42,6 +42,18 @@ QString contentIssueText(const ContentIssue &issue)
         return Words::tr("The minutes of the stages do not add up: %1.").arg(detail);
     case ContentIssueKind::MinimumOverPlanned:
         return Words::tr("The shortest length is over the planned: %1.").arg(detail);
+    case ContentIssueKind::ProgrammeDoesNotAddUp:
+        return Words::tr("The minutes of the programme do not add up: %1.").arg(detail);
+    case ContentIssueKind::ProgrammeLength:
+        return Words::tr("The programme has not the length of its shape: %1.").arg(detail);
+    case ContentIssueKind::ProgrammeShapes:
+        return Words::tr("Give the theme one programme of the shape \"%1\".").arg(detail);
+    case ContentIssueKind::NoBreak:
+        return Words::tr("Put a break in between: people sit for %1 minutes.").arg(detail);
+    case ContentIssueKind::UnknownMaterial:
+        return Words::tr("The theme has no material \"%1\".").arg(detail);
+    case ContentIssueKind::UnderMinimum:
+        return Words::tr("The material gets less than its shortest length: %1.").arg(detail);
     case ContentIssueKind::NoSteps:
         return Words::tr("Give the case a \"## \" heading for each step.");
     case ContentIssueKind::EmptyBody:

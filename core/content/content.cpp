@@ -60,6 +60,25 @@ void comparePair(const Sheet &nb, const Sheet &nn, const Report &report)
     }
 }
 
+/// Reports at \a sheet, a theme's, what its programmes use otherwise than it can be used. What is
+/// said of materials \a withIssues is not relied upon.
+void checkUses(const Sheet &sheet, const QMap<QString, Pair> &pairs,
+    const QSet<QString> &withIssues, const Report &report)
+{
+    for (const MaterialUse &use : sheet.uses) {
+        const QString name = use.material.text().section(u'/', 1);
+        const auto pair = pairs.constFind(use.material.text());
+        if (pair == pairs.cend()) {
+            report(use.line, ContentIssueKind::UnknownMaterial, name);
+        } else if (!withIssues.contains(pair.key()) && use.given < pair->nb->material.minimum) {
+            report(use.line, ContentIssueKind::UnderMinimum,
+                u"%1, %2 < %3"_s.arg(name)
+                    .arg(use.given.count())
+                    .arg(pair->nb->material.minimum.count()));
+        }
+    }
+}
+
 /// \a value of the nb sheet with the texts of both.
 template <typename T>
 T withTexts(T value, const Pair &pair)
@@ -128,6 +147,14 @@ Content readContent(const QString &folder)
     }
 
     for (auto it = pairs.cbegin(); it != pairs.cend(); ++it) {
+        const qsizetype before = content.issues.size();
+        for (const std::optional<Sheet> *sheet : {&it->nb, &it->nn}) {
+            if (*sheet)
+                checkUses(
+                    **sheet, pairs, withIssues, Report(sheetPath((*sheet)->name), content.issues));
+        }
+        if (content.issues.size() > before)
+            withIssues.insert(it.key());
         if (withIssues.contains(it.key()))
             continue;
         Q_ASSERT(it->nb && it->nn);

@@ -21,6 +21,12 @@ enum class ContentIssueKind
     BadValue, ///< not what this key may hold
     StagesDoNotAddUp, ///< detail: `40 ≠ 45`, the stages and the whole
     MinimumOverPlanned, ///< detail: `50 > 45`
+    ProgrammeDoesNotAddUp, ///< detail: `55 ≠ 60`, the items and the whole
+    ProgrammeLength, ///< too short or long for its shape; detail: `short, 95 ≠ 45–90`
+    ProgrammeShapes, ///< there is not one programme of each shape; detail: the shape
+    NoBreak, ///< people sit too long on end; detail: `95 > 90`
+    UnknownMaterial, ///< a programme uses what the theme does not have; detail: the material
+    UnderMinimum, ///< a programme gives a material too little time; detail: `brua, 20 < 25`
     NoSteps, ///< a case without a `## ` heading
     EmptyBody,
     WorkMark, ///< a mark of the fact sheets, as `[M]`, is left; detail: the mark

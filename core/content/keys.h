@@ -53,7 +53,23 @@ public:
         return found.value_or(otherwise);
     }
 
+    /// A list of words that are all names of an E.
+    template <typename E>
+    QList<E> choices(QLatin1String key) const
+    {
+        QList<E> choices;
+        for (const QString &word : texts(key)) {
+            if (const auto found = named<E>(word))
+                choices.append(*found);
+            else
+                bad(key);
+        }
+        return choices;
+    }
+
     void bad(QLatin1String key) const;
+    /// The line the map begins on.
+    int line() const { return m_line; }
 
 private:
     /// The list under \a key; reported, and empty, if it is anything else.

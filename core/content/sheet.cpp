@@ -4,6 +4,7 @@
 
 #include "core/content/frontmatter.h"
 #include "core/content/keys.h"
+#include "core/content/readyprogrammes.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -49,9 +50,16 @@ constexpr std::array sheetKeys{
     SheetKey{"part"_L1, theme, theme, true},
     SheetKey{"number"_L1, theme, theme, true},
     SheetKey{"aim"_L1, theme, theme},
+    SheetKey{"fits"_L1, theme, 0},
+    SheetKey{"why"_L1, theme, 0},
+    SheetKey{"programmes"_L1, theme, 0}, // their shapes, minutes and materials are shared
+    SheetKey{"links"_L1, theme, 0}, // their addresses are shared
     SheetKey{"minutes"_L1, talk | work, talk | work, true},
     SheetKey{"minimum"_L1, talk | work, work, true},
     SheetKey{"groups"_L1, work, 0, true},
+    SheetKey{"roles"_L1, work, 0}, // shared, as lists of names
+    SheetKey{"councils"_L1, talk | work | fact, 0},
+    SheetKey{"audience"_L1, talk | work | fact, 0, true},
     SheetKey{"openness"_L1, all, 0, true},
     SheetKey{"stages"_L1, work, work}, // their forms and minutes are shared
     SheetKey{"certainty"_L1, fact, fact, true},
@@ -99,28 +107,48 @@ qsizetype stepCount(const QString &body)
 QList<Stage> readStages(const Keys &keys)
 {
     QList<Stage> stages;
-    for (const Keys &stage :
-        keys.maps("stages"_L1, {{"form"_L1, true}, {"minutes"_L1, true}, {"text"_L1, true}})) {
+    for (const Keys &stage : keys.maps("stages"_L1,
+             {{"form"_L1, true}, {"minutes"_L1, true}, {"text"_L1, true}, {"write"_L1}})) {
         stages.append({
             .form = stage.choice("form"_L1, StageForm::Plenary),
             .planned = Minutes(stage.number("minutes"_L1, 1, longestMinutes)),
             .text = stage.text("text"_L1),
+            .write = stage.text("write"_L1),
         });
     }
     return stages;
 }
 
+/// The address of \a map, which must be one of a page.
+QString readAddress(const Keys &map)
+{
+    const QString address = map.text("url"_L1);
+    const QUrl url(address, QUrl::StrictMode);
+    if (!address.isEmpty() && (!url.scheme().startsWith("http"_L1) || url.host().isEmpty()))
+        map.bad("url"_L1);
+    return address;
+}
+
 QList<Source> readSources(const Keys &keys)
 {
     QList<Source> sources;
-    for (const Keys &source : keys.maps("sources"_L1, {{"title"_L1, true}, {"url"_L1, true}})) {
-        const QString address = source.text("url"_L1);
-        const QUrl url(address, QUrl::StrictMode);
-        if (!address.isEmpty() && (!url.scheme().startsWith("http"_L1) || url.host().isEmpty()))
-            source.bad("url"_L1);
-        sources.append({.title = source.text("title"_L1), .url = address});
-    }
+    for (const Keys &source : keys.maps("sources"_L1, {{"title"_L1, true}, {"url"_L1, true}}))
+        sources.append({.title = source.text("title"_L1), .url = readAddress(source)});
     return sources;
+}
+
+QList<Link> readLinks(const Keys &keys)
+{
+    QList<Link> links;
+    for (const Keys &link :
+        keys.maps("links"_L1, {{"title"_L1, true}, {"url"_L1, true}, {"kind"_L1, true}})) {
+        links.append({
+            .title = link.text("title"_L1),
+            .url = readAddress(link),
+            .kind = link.choice("kind"_L1, LinkKind::Other),
+        });
+    }
+    return links;
 }
 
 /// "4" or "3-6" into \a material.
@@ -146,10 +174,13 @@ MaterialText readText(const Keys &keys, const QString &body)
         .title = keys.text("title"_L1),
         .summary = keys.text("summary"_L1),
         .aim = keys.text("aim"_L1),
+        .fits = keys.text("fits"_L1),
+        .why = keys.text("why"_L1),
         .body = body.trimmed(),
         .facilitator = keys.text("facilitator"_L1),
         .stages = readStages(keys),
         .sources = readSources(keys),
+        .links = readLinks(keys),
         .keywords = keys.texts("keywords"_L1),
     };
 }
@@ -172,6 +203,9 @@ Material readMaterial(const SheetName &name, MaterialKind kind, const Keys &keys
         .kind = kind,
         .planned = Minutes(keys.number("minutes"_L1, 1, longestMinutes)),
         .minimum = Minutes(keys.number("minimum"_L1, 1, longestMinutes)),
+        .roles = keys.choices<GroupRole>("roles"_L1),
+        .councils = keys.choices<CouncilFit>("councils"_L1),
+        .audience = keys.choice("audience"_L1, Audience::Council),
         .openness = keys.choice(
             "openness"_L1, kind == MaterialKind::Case ? Openness::Fictional : Openness::General),
         .certainty = keys.choice("certainty"_L1, Certainty::Confirmed),
@@ -204,6 +238,37 @@ void checkWhole(const Sheet &sheet, const Keys &keys, const FrontMatter &file, c
         report(file.bodyLine, ContentIssueKind::NoSteps);
 }
 
+/// The names of \a values, to be compared.
+template <typename E>
+QString namesOf(const QList<E> &values)
+{
+    QStringList names;
+    for (const E value : values)
+        names.append(nameOf(value));
+    return names.join(u' ');
+}
+
+QString sharedOf(const QList<ReadyProgramme> &programmes)
+{
+    QStringList parts;
+    for (const ReadyProgramme &programme : programmes) {
+        parts.append(u"%1 %2:"_s.arg(nameOf(programme.shape)).arg(programme.planned.count()));
+        for (const ReadyItem &item : programme.items)
+            parts.append(u"%1 %2 %3"_s.arg(nameOf(item.kind))
+                             .arg(item.planned.count())
+                             .arg(item.material.text()));
+    }
+    return parts.join(u' ');
+}
+
+QString sharedOf(const QList<Link> &links)
+{
+    QStringList parts;
+    for (const Link &link : links)
+        parts.append(nameOf(link.kind) + u' ' + link.url);
+    return parts.join(u' ');
+}
+
 void noteShared(Sheet &sheet, const Keys &keys)
 {
     for (const SheetKey &key : sheetKeys) {
@@ -219,6 +284,10 @@ void noteShared(Sheet &sheet, const Keys &keys)
         urls.append(source.url);
     sheet.shared.insert(u"stages"_s, stages.join(u", "));
     sheet.shared.insert(u"sources"_s, urls.join(u' '));
+    sheet.shared.insert(u"programmes"_s, sharedOf(sheet.text.programmes));
+    sheet.shared.insert(u"links"_s, sharedOf(sheet.text.links));
+    sheet.shared.insert(u"roles"_s, namesOf(sheet.material.roles));
+    sheet.shared.insert(u"councils"_s, namesOf(sheet.material.councils));
 }
 
 std::optional<Sheet> readParts(const SheetName &name, const FrontMatter &file, const Report &report)
@@ -242,10 +311,12 @@ std::optional<Sheet> readParts(const SheetName &name, const FrontMatter &file, c
 
     const Keys keys(map, rulesFor(kind ? of(*kind) : theme), file.yamlLine, report);
     Sheet sheet{.name = name, .text = readText(keys, file.body)};
-    if (name.isTheme())
+    if (name.isTheme()) {
         sheet.theme = readTheme(name, keys);
-    else
+        sheet.text.programmes = readProgrammes(name.theme, keys, report, sheet.uses);
+    } else {
         sheet.material = readMaterial(name, *kind, keys);
+    }
     checkWhole(sheet, keys, file, report);
     noteShared(sheet, keys);
     if (kind == MaterialKind::Case) {

@@ -28,6 +28,14 @@ std::optional<SheetName> sheetName(const QString &path);
 
 QString sheetPath(const SheetName &name);
 
+/// A material that a programme of a theme uses.
+struct MaterialUse
+{
+    Id<Material> material{};
+    Minutes given{};
+    int line = 0;
+};
+
 /// One file: a theme or material in one language form.
 struct Sheet
 {
@@ -38,6 +46,7 @@ struct Sheet
     /// What the other language form must say too, by key.
     QMap<QString, QString> shared{};
     QHash<QString, int> lines{}; ///< of the keys
+    QList<MaterialUse> uses{}; ///< of a theme
 };
 
 /// The sheet in \a bytes; nothing if so much is wrong that it cannot be told what it is.

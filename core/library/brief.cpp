@@ -115,6 +115,8 @@ MaterialBrief briefOf(const Material &material)
         .minimum = material.minimum,
         .groupMin = material.groupMin,
         .groupMax = material.groupMax,
+        .councils = material.councils,
+        .audience = material.audience,
         .certainty = material.certainty,
         .checked = material.checked,
         .titleNb = material.text.nb.title,

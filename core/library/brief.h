@@ -59,6 +59,8 @@ struct MaterialBrief
     Minutes minimum{};
     int groupMin = 0;
     int groupMax = 0;
+    QList<CouncilFit> councils{}; ///< empty: any
+    Audience audience = Audience::Council;
     Certainty certainty = Certainty::Confirmed;
     QDate checked{};
     QString titleNb{};

@@ -51,6 +51,8 @@ FVD_FIELDS(MaterialBrief) {
     visit(u"minimum", v.minimum...);
     visit(u"groupMin", v.groupMin...);
     visit(u"groupMax", v.groupMax...);
+    visit(u"councils", v.councils...);
+    visit(u"audience", v.audience...);
     visit(u"certainty", v.certainty...);
     visit(u"checked", v.checked...);
     visit(u"titleNb", v.titleNb...);
@@ -66,7 +68,7 @@ namespace {
 constexpr auto typeKey = "type"_L1;
 
 /// Raised when briefs or indexed texts change, so that the store makes them anew.
-constexpr int derivationVersion = 1;
+constexpr int derivationVersion = 2;
 
 template <typename T>
 T briefFrom(const QByteArray &bytes)
@@ -125,9 +127,9 @@ QList<IndexText> textsOf(const TextPair &text)
         const MaterialText &in = text.in(form);
         if (in.title.isEmpty())
             continue;
-        QStringList parts{in.summary, in.aim};
+        QStringList parts{in.summary, in.aim, in.fits, in.why};
         for (const Stage &stage : in.stages)
-            parts.append(stage.text);
+            parts.append({stage.text, stage.write});
         parts.append(in.body);
         parts.removeAll(QString());
         texts.append({languageCode(form), in.title, in.keywords.join(u' '), parts.join(u'\n')});
@@ -140,6 +142,9 @@ Derived derivedOf(const Theme &theme)
     Theme outline = theme;
     for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
         outline.text.in(form).body.clear();
+        outline.text.in(form).fits.clear();
+        outline.text.in(form).why.clear();
+        outline.text.in(form).links.clear();
         outline.text.in(form).facilitator.clear();
     }
     return {

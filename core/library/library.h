@@ -115,7 +115,7 @@ public:
     Result<> importContent(
         const QList<Theme> &themes, const QList<Material> &materials, const QString &digest);
     bool hasContent(const QString &digest) const;
-    QList<Theme> themes() const; ///< by part and number, without their bodies
+    QList<Theme> themes() const; ///< by part and number, without what only their pages say
     QList<MaterialBrief> materials() const; ///< by theme, kind and length
     Result<Stored<Theme>> theme(const Id<Theme> &id) const;
     Result<Stored<Material>> material(const Id<Material> &id) const;

@@ -46,8 +46,8 @@ TermDays termDays(const Id<Council> &council, const QList<SessionBrief> &session
             || (session.first.isValid() && !term.contains(session.first)))
             continue;
         result.sessions.append(session);
-        const TermDayState state
-            = session.status == SessionStatus::Held ? TermDayState::Used : TermDayState::Planned;
+        const TermDayState state =
+            session.status == SessionStatus::Held ? TermDayState::Used : TermDayState::Planned;
         for (TermDay &day : result.days) {
             // What is held counts over what is planned for the same day.
             if (session.parts.contains(day.part) && state > day.state)

@@ -12,6 +12,7 @@ FVD_FIELDS(Stage) {
     visit(u"form", v.form...);
     visit(u"planned", v.planned...);
     visit(u"text", v.text...);
+    visit(u"write", v.write...);
 } FVD_END
 
 FVD_FIELDS(Source) {
@@ -19,14 +20,38 @@ FVD_FIELDS(Source) {
     visit(u"url", v.url...);
 } FVD_END
 
+FVD_FIELDS(Link) {
+    visit(u"title", v.title...);
+    visit(u"url", v.url...);
+    visit(u"kind", v.kind...);
+} FVD_END
+
+FVD_FIELDS(ReadyItem) {
+    visit(u"kind", v.kind...);
+    visit(u"planned", v.planned...);
+    visit(u"title", v.title...);
+    visit(u"material", v.material...);
+} FVD_END
+
+FVD_FIELDS(ReadyProgramme) {
+    visit(u"shape", v.shape...);
+    visit(u"title", v.title...);
+    visit(u"planned", v.planned...);
+    visit(u"items", v.items...);
+} FVD_END
+
 FVD_FIELDS(MaterialText) {
     visit(u"title", v.title...);
     visit(u"summary", v.summary...);
     visit(u"aim", v.aim...);
+    visit(u"fits", v.fits...);
+    visit(u"why", v.why...);
     visit(u"body", v.body...);
     visit(u"facilitator", v.facilitator...);
     visit(u"stages", v.stages...);
     visit(u"sources", v.sources...);
+    visit(u"programmes", v.programmes...);
+    visit(u"links", v.links...);
     visit(u"keywords", v.keywords...);
 } FVD_END
 
@@ -45,6 +70,9 @@ FVD_FIELDS(Material) {
     visit(u"minimum", v.minimum...);
     visit(u"groupMin", v.groupMin...);
     visit(u"groupMax", v.groupMax...);
+    visit(u"roles", v.roles...);
+    visit(u"councils", v.councils...);
+    visit(u"audience", v.audience...);
     visit(u"openness", v.openness...);
     visit(u"certainty", v.certainty...);
     visit(u"checked", v.checked...);
@@ -61,6 +89,7 @@ FVD_FIELDS(MaterialCopy) {
     visit(u"certainty", v.certainty...);
     visit(u"groupMin", v.groupMin...);
     visit(u"groupMax", v.groupMax...);
+    visit(u"roles", v.roles...);
     visit(u"text", v.text...);
 } FVD_END
 

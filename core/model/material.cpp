@@ -15,6 +15,7 @@ MaterialCopy frozenCopy(const Material &material, const QString &revision, Langu
         .certainty = material.certainty,
         .groupMin = material.groupMin,
         .groupMax = material.groupMax,
+        .roles = material.roles,
         .text = material.text.in(form),
     };
 }

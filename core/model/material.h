@@ -62,6 +62,7 @@ struct Stage
     StageForm form = StageForm::Plenary;
     Minutes planned{};
     QString text{}; ///< the question put to the room, or what happens
+    QString write{}; ///< what is to be written down
     Extra extra{};
 
     friend bool operator==(const Stage &, const Stage &) = default;
@@ -101,6 +102,61 @@ struct Names<Certainty>
     };
 };
 
+/// What somebody does for the others at the table.
+enum class GroupRole
+{
+    Chair,
+    Secretary,
+    Timekeeper
+};
+
+template <>
+struct Names<GroupRole>
+{
+    static constexpr std::array all{
+        std::pair{GroupRole::Chair, QLatin1String("chair")},
+        std::pair{GroupRole::Secretary, QLatin1String("secretary")},
+        std::pair{GroupRole::Timekeeper, QLatin1String("timekeeper")},
+    };
+};
+
+/// What a material takes for granted about the council.
+enum class CouncilFit
+{
+    Small, ///< a municipality where most people know each other
+    Large, ///< a municipality with committees and full-time politicians
+    County,
+    District ///< a district of Oslo
+};
+
+template <>
+struct Names<CouncilFit>
+{
+    static constexpr std::array all{
+        std::pair{CouncilFit::Small, QLatin1String("small")},
+        std::pair{CouncilFit::Large, QLatin1String("large")},
+        std::pair{CouncilFit::County, QLatin1String("county")},
+        std::pair{CouncilFit::District, QLatin1String("district")},
+    };
+};
+
+/// Whom a material is written to. A råd – of the young, the old, or people with disabilities – uses
+/// its own without a facilitator.
+enum class Audience
+{
+    Council,
+    Raad
+};
+
+template <>
+struct Names<Audience>
+{
+    static constexpr std::array all{
+        std::pair{Audience::Council, QLatin1String("council")},
+        std::pair{Audience::Raad, QLatin1String("raad")},
+    };
+};
+
 struct Source
 {
     QString title{}; ///< "kommuneloven § 11-10"
@@ -110,16 +166,110 @@ struct Source
     friend bool operator==(const Source &, const Source &) = default;
 };
 
+/// Where a page that a theme points to comes from. All need a net.
+enum class LinkKind
+{
+    Law,
+    Ks,
+    Film,
+    Other
+};
+
+template <>
+struct Names<LinkKind>
+{
+    static constexpr std::array all{
+        std::pair{LinkKind::Law, QLatin1String("law")},
+        std::pair{LinkKind::Ks, QLatin1String("ks")},
+        std::pair{LinkKind::Film, QLatin1String("film")},
+        std::pair{LinkKind::Other, QLatin1String("other")},
+    };
+};
+
+struct Link
+{
+    QString title{};
+    QString url{};
+    LinkKind kind = LinkKind::Other;
+    Extra extra{};
+
+    friend bool operator==(const Link &, const Link &) = default;
+};
+
+enum class ReadyItemKind
+{
+    Work,
+    Plenary,
+    Break
+};
+
+template <>
+struct Names<ReadyItemKind>
+{
+    static constexpr std::array all{
+        std::pair{ReadyItemKind::Work, QLatin1String("work")},
+        std::pair{ReadyItemKind::Plenary, QLatin1String("plenary")},
+        std::pair{ReadyItemKind::Break, QLatin1String("break")},
+    };
+};
+
+struct Material;
+
+/// A line of a ready programme.
+struct ReadyItem
+{
+    ReadyItemKind kind = ReadyItemKind::Work;
+    Minutes planned{};
+    QString title{}; ///< empty: that of the material
+    Id<Material> material{}; ///< null: it needs none
+    Extra extra{};
+
+    friend bool operator==(const ReadyItem &, const ReadyItem &) = default;
+};
+
+enum class ProgrammeShape
+{
+    Short, ///< before a council meeting
+    HalfDay,
+    Block ///< one of several themes in a full day
+};
+
+template <>
+struct Names<ProgrammeShape>
+{
+    static constexpr std::array all{
+        std::pair{ProgrammeShape::Short, QLatin1String("short")},
+        std::pair{ProgrammeShape::HalfDay, QLatin1String("half-day")},
+        std::pair{ProgrammeShape::Block, QLatin1String("block")},
+    };
+};
+
+/// A way to use a theme that can be put into a day as it is.
+struct ReadyProgramme
+{
+    ProgrammeShape shape = ProgrammeShape::Short;
+    QString title{};
+    Minutes planned{}; ///< the sum of its items
+    QList<ReadyItem> items{};
+    Extra extra{};
+
+    friend bool operator==(const ReadyProgramme &, const ReadyProgramme &) = default;
+};
+
 /// What a theme or material says in one language form. Bodies are Markdown.
 struct MaterialText
 {
     QString title{};
     QString summary{};
     QString aim{}; ///< of a theme: what the council can do better afterwards
+    QString fits{}; ///< of a theme: which councils it is for, and when
+    QString why{}; ///< of a theme: why it matters now
     QString body{};
     QString facilitator{}; ///< advice for the one who leads; never for the room
     QList<Stage> stages{}; ///< the same forms and minutes in both language forms
     QList<Source> sources{};
+    QList<ReadyProgramme> programmes{}; ///< of a theme: one of each shape
+    QList<Link> links{}; ///< of a theme
     QStringList keywords{}; ///< further words that people search for
     Extra extra{};
 
@@ -180,6 +330,9 @@ struct Material
     Minutes minimum{}; ///< the shortest that is of use; at most `planned`
     int groupMin = 0; ///< people in a group; 0 and 0: any number
     int groupMax = 0;
+    QList<GroupRole> roles{}; ///< in each group
+    QList<CouncilFit> councils{}; ///< empty: any
+    Audience audience = Audience::Council;
     Openness openness = Openness::General;
     Certainty certainty = Certainty::Confirmed;
     QDate checked{}; ///< when its facts were last held against their sources
@@ -200,6 +353,7 @@ struct MaterialCopy
     Certainty certainty = Certainty::Confirmed;
     int groupMin = 0;
     int groupMax = 0;
+    QList<GroupRole> roles{};
     MaterialText text{};
     Extra extra{};
 

@@ -107,6 +107,20 @@ void TestContent::aGoodFolderIsReadWhole()
     QCOMPARE(content.themes.first().part, ThemePart::Basis);
     QCOMPARE(content.themes.first().number, 2);
     QCOMPARE(content.themes.first().text.nn.aim, u"Vi veit meir om vatn."_s);
+    const MaterialText &water = content.themes.first().text.nb;
+    QCOMPARE(water.fits, u"Kommuner med elv."_s);
+    QCOMPARE(water.why, u"Elva stiger."_s);
+    const QList<Link> links{
+        {.title = u"NVE"_s, .url = u"https://example.org/vann"_s, .kind = LinkKind::Other}};
+    QCOMPARE(water.links, links);
+    QCOMPARE(water.programmes.size(), 3);
+    const ReadyProgramme half{.shape = ProgrammeShape::HalfDay,
+        .title = u"En halv dag"_s,
+        .planned = Minutes(180),
+        .items = {{.planned = Minutes(85), .material = Id<Material>(u"vann/brua"_s)},
+            {.kind = ReadyItemKind::Break, .planned = Minutes(15), .title = u"Pause"_s},
+            {.kind = ReadyItemKind::Plenary, .planned = Minutes(80), .title = u"Samtale"_s}}};
+    QVERIFY(water.programmes.at(1) == half);
     QCOMPARE(content.themes.last().checked, QDate(2026, 5, 2));
     QCOMPARE(content.themes.last().text.nb.keywords, QStringList({u"bru"_s, u"kai: ny"_s}));
 
@@ -122,10 +136,16 @@ void TestContent::aGoodFolderIsReadWhole()
     QCOMPARE(bridge.minimum, Minutes(25));
     QCOMPARE(bridge.groupMin, 3);
     QCOMPARE(bridge.groupMax, 6);
+    QCOMPARE(bridge.roles, QList({GroupRole::Chair, GroupRole::Timekeeper}));
+    QCOMPARE(bridge.councils, QList({CouncilFit::Small, CouncilFit::District}));
+    QCOMPARE(bridge.audience, Audience::Raad);
     QCOMPARE(bridge.openness, Openness::Fictional);
     const QList<Stage> stages{
         {.form = StageForm::Groups, .planned = Minutes(30), .text = u"Steg 1: Hvem ringer?"_s},
-        {.form = StageForm::Plenary, .planned = Minutes(10), .text = u"Hva nå?"_s},
+        {.form = StageForm::Plenary,
+            .planned = Minutes(10),
+            .text = u"Hva nå?"_s,
+            .write = u"Ett navn."_s},
     };
     QCOMPARE(bridge.text.nb.stages, stages);
     QCOMPARE(bridge.text.nn.stages.first().text, u"Steg 1: Kven ringjer?"_s);
@@ -165,7 +185,7 @@ void TestContent::oneMistakeIsNamedWithItsLine_data()
     row("not UTF-8", "brua", "Før", "F\xf8r", 0, Kind::Unreadable);
     row("cut-off UTF-8", "har-vi-lov", "---\nJa.\n", "---\nj\xc3", 0, Kind::Unreadable);
     row("no front matter", "brua", "---\nkind", "kind", 1, Kind::NoFrontMatter);
-    row("unclosed", "brua", "elv]\n---", "elv]\n", 1, Kind::UnclosedFrontMatter);
+    row("unclosed", "brua", "raad\n---", "raad\n", 1, Kind::UnclosedFrontMatter);
     row("YAML broken", "brua", "title: Brua", "title: [Brua", 4, Kind::BadYaml,
         u"end of sequence flow not found"_s);
     row("YAML of no map", "har-vi-lov", "kind: fact", "- a\n---\n", 2, Kind::BadYaml);
@@ -187,15 +207,15 @@ void TestContent::oneMistakeIsNamedWithItsLine_data()
     row("no aim", "theme", "aim: Vi vet mer om vann.", "", 2, Kind::MissingKey, u"aim"_s);
     row("no stages", "brua",
         "stages:\n  - form: groups\n    minutes: 30\n    text: \"Steg 1: Hvem ringer?\"\n"
-        "  - form: plenary\n    minutes: 10\n    text: Hva nå?\n",
+        "  - form: plenary\n    minutes: 10\n    text: Hva nå?\n    write: Ett navn.\n",
         "", 2, Kind::MissingKey, u"stages"_s);
     row("no form", "brua", "- form: plenary\n   ", "-", 12, Kind::MissingKey, u"stages.form"_s);
     row("no question", "brua", "    text: Hva nå?\n", "", 12, Kind::MissingKey, u"stages.text"_s);
     row("unknown form", "brua", "form: plenary", "form: choir", 12, Kind::BadValue,
         u"stages.form"_s);
-    row("stages of no list", "brua", "keywords: [bro, elv]", "keywords: bro", 22, Kind::BadValue,
+    row("stages of no list", "brua", "keywords: [bro, elv]", "keywords: bro", 23, Kind::BadValue,
         u"keywords"_s);
-    row("keyword of no text", "brua", "[bro, elv]", "[bro, [elv]]", 22, Kind::BadValue,
+    row("keyword of no text", "brua", "[bro, elv]", "[bro, [elv]]", 23, Kind::BadValue,
         u"keywords"_s);
     row("source of no map", "har-vi-lov", "- title: § 1\n    url: https://lovdata.no/a", "- § 1", 8,
         Kind::BadValue, u"sources"_s);
@@ -231,14 +251,41 @@ void TestContent::oneMistakeIsNamedWithItsLine_data()
         u"35 ≠ 40"_s);
     row("minimum too long", "brua", "minimum: 25", "minimum: 41", 6, Kind::MinimumOverPlanned,
         u"41 > 40"_s);
-    row("no steps", "brua", "\n## Steg", "\n### Steg", 24, Kind::NoSteps);
+    row("no steps", "brua", "\n## Steg", "\n### Steg", 28, Kind::NoSteps);
     row("no body", "har-vi-lov", "---\nJa.", "---\n \n", 11, Kind::EmptyBody);
     row("mark in the body", "har-vi-lov", "---\nJa.", "---\nJa.\n\nNei [M].", 13, Kind::WorkMark,
         u"[M]"_s);
-    row("mark in the advice", "brua", "- Andre", "- [C kl 5-2] Andre", 21, Kind::WorkMark,
+    row("mark in the advice", "brua", "- Andre", "- [C kl 5-2] Andre", 22, Kind::WorkMark,
         u"[C kl 5-2]"_s);
+    row("role unknown", "brua", "timekeeper", "singer", 24, Kind::BadValue, u"roles"_s);
+    row("councils of no list", "brua", "[small, district]", "small", 25, Kind::BadValue,
+        u"councils"_s);
+    row("audience unknown", "brua", "audience: raad", "audience: all", 26, Kind::BadValue,
+        u"audience"_s);
+    row("link of no kind", "theme", "    kind: other\n", "", 39, Kind::MissingKey, u"links.kind"_s);
+    row("programme of no items", "theme",
+        "    items:\n      - minutes: 60\n        material: brua\n", "", 32, Kind::MissingKey,
+        u"programmes.items"_s);
+    row("item of nothing", "theme", "        title: Samtale\n", "", 29, Kind::MissingKey,
+        u"items.title"_s);
+    row("programme too long", "theme", "minutes: 50", "minutes: 55", 13,
+        Kind::ProgrammeDoesNotAddUp, u"50 ≠ 55"_s);
+    row("programme too short", "theme",
+        "minutes: 50\n    items:\n      - minutes: 15\n        title: Innledning\n        "
+        "material: kort\n",
+        "minutes: 35\n    items:\n", 13, Kind::ProgrammeLength, u"short, 35 ≠ 45–90"_s);
+    row("no break", "theme", "        kind: break\n", "", 23, Kind::NoBreak, u"180 > 90"_s);
+    row("shape twice", "theme", "shape: block", "shape: short", 10, Kind::ProgrammeShapes,
+        u"block"_s);
+    row("material nowhere", "theme", "material: kort", "material: lang", 17, Kind::UnknownMaterial,
+        u"lang"_s);
+    row("material too short", "theme",
+        "      - minutes: 15\n        title: Innledning\n        material: kort\n      - minutes: "
+        "35\n",
+        "      - minutes: 26\n        title: Innledning\n      - minutes: 24\n", 18,
+        Kind::UnderMinimum, u"brua, 24 < 25"_s);
     row("tag in the body", "har-vi-lov", "---\nJa.", "---\nJa.<br/>\n", 11, Kind::Html, u"<br"_s);
-    row("comment in the body", "brua", "Før stegene", "<!-- -->", 24, Kind::Html, u"<!--"_s);
+    row("comment in the body", "brua", "Før stegene", "<!-- -->", 28, Kind::Html, u"<!--"_s);
     row("tag in a question", "brua", "Hva nå?", "<b>Hva</b> nå?", 14, Kind::Html, u"<b"_s);
 }
 
@@ -325,9 +372,14 @@ void TestContent::whatBelongsTogetherIsCompared_data()
     row("checked", "har-vi-lov", "2026-05-02", "2026-05-03", 6);
     row("sources", "har-vi-lov", "https://lovdata.no/a", "https://lovdata.no/b", 7);
     row("stages", "brua", "form: plenary", "form: pairs", 8);
-    row("steps", "brua", "## Steg 2", "Steg 2", 19);
+    row("steps", "brua", "## Steg 2", "Steg 2", 23);
     row("part", "theme", "part: basis", "part: tailored", 5);
     row("number", "theme", "number: 2", "number: 3", 6);
+    row("programmes", "theme", "kind: plenary", "kind: work", 10);
+    row("links", "theme", "example.org", "example.net", 38);
+    row("roles", "brua", "timekeeper", "secretary", 19);
+    row("councils", "brua", "district", "large", 20);
+    row("audience", "brua", "audience: raad", "audience: council", 21);
 }
 
 void TestContent::whatBelongsTogetherIsCompared()

@@ -48,7 +48,20 @@ private Q_SLOTS:
             {.form = StageForm::Alone, .planned = Minutes(3), .text = u"Kva?"_s}};
         material.text.nb.sources = {
             {.title = u"kommuneloven § 11-10"_s, .url = u"https://lovdata.no"_s}};
+        material.roles = {GroupRole::Chair, GroupRole::Timekeeper};
+        material.councils = {CouncilFit::County};
+        material.audience = Audience::Raad;
         QVERIFY(decoded<Material>(encoded(material)) == material);
+
+        Theme theme{.number = 3};
+        theme.text.nb.why = u"Det haster."_s;
+        theme.text.nb.programmes = {{.shape = ProgrammeShape::Block,
+            .title = u"En økt"_s,
+            .planned = Minutes(60),
+            .items = {{.planned = Minutes(60), .material = Id<Material>(u"a/b"_s)}}}};
+        theme.text.nn.links = {
+            {.title = u"Film"_s, .url = u"https://ks.no"_s, .kind = LinkKind::Film}};
+        QVERIFY(decoded<Theme>(encoded(theme)) == theme);
     }
 
     void whatANewerVersionWroteIsCarriedAlong()
