@@ -525,6 +525,61 @@
         <source>There is no such template; there are %1.</source>
         <translation>There is no such template; there are %1.</translation>
     </message>
+    <message>
+        <source>File with events, a JSON object a line; - for standard input.</source>
+        <translation>File with events, a JSON object a line; - for standard input.</translation>
+    </message>
+    <message>
+        <source>The moment to look at: 2026-12-03T09:08:00+01:00.</source>
+        <translation>The moment to look at: 2026-12-03T09:08:00+01:00.</translation>
+    </message>
+    <message>
+        <source>Keep the events in the session.</source>
+        <translation>Keep the events in the session.</translation>
+    </message>
+    <message>
+        <source>Say with --events which file has the events, or -.</source>
+        <translation>Say with --events which file has the events, or -.</translation>
+    </message>
+    <message>
+        <source>--at is written like 2026-12-03T09:08:00+01:00.</source>
+        <translation>--at is written like 2026-12-03T09:08:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The session has no day to run.</source>
+        <translation>The session has no day to run.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the events: %2</source>
+        <translation>Line %1 of the events: %2</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object.</source>
+        <translation>this is not a JSON object.</translation>
+    </message>
+    <message>
+        <source>&quot;at&quot; is written like 2026-12-03T09:08:00+01:00.</source>
+        <translation>&quot;at&quot; is written like 2026-12-03T09:08:00+01:00.</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; of a note is idea, agreement, rule, followup or question.</source>
+        <translation>&quot;kind&quot; of a note is idea, agreement, rule, followup or question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the day has %n item(s), counted from 0.</source>
+        <translation>
+            <numerusform>the day has %n item, counted from 0.</numerusform>
+            <numerusform>the day has %n items, counted from 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; of a level is agreements, main-points or full.</source>
+        <translation>&quot;kind&quot; of a level is agreements, main-points or full.</translation>
+    </message>
+    <message>
+        <source>&quot;do&quot; is start, next, back, pause, resume, extend, skip, insert, note, repeat, began, interrupt, adopt, level, end, undo or redo.</source>
+        <translation>&quot;do&quot; is start, next, back, pause, resume, extend, skip, insert, note, repeat, began, interrupt, adopt, level, end, undo or redo.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>

@@ -525,6 +525,61 @@
         <source>There is no such template; there are %1.</source>
         <translation>Det finnes ingen slik mal; du kan velge mellom %1.</translation>
     </message>
+    <message>
+        <source>File with events, a JSON object a line; - for standard input.</source>
+        <translation>Fil med hendelser, ett JSON-objekt per linje; - for standard inn.</translation>
+    </message>
+    <message>
+        <source>The moment to look at: 2026-12-03T09:08:00+01:00.</source>
+        <translation>Tidspunktet det skal ses fra: 2026-12-03T09:08:00+01:00.</translation>
+    </message>
+    <message>
+        <source>Keep the events in the session.</source>
+        <translation>Ta vare på hendelsene i samlingen.</translation>
+    </message>
+    <message>
+        <source>Say with --events which file has the events, or -.</source>
+        <translation>Si med --events hvilken fil hendelsene står i, eller -.</translation>
+    </message>
+    <message>
+        <source>--at is written like 2026-12-03T09:08:00+01:00.</source>
+        <translation>--at skrives slik: 2026-12-03T09:08:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The session has no day to run.</source>
+        <translation>Samlingen har ingen dag å gjennomføre.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the events: %2</source>
+        <translation>Linje %1 av hendelsene: %2</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object.</source>
+        <translation>dette er ikke et JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>&quot;at&quot; is written like 2026-12-03T09:08:00+01:00.</source>
+        <translation>«at» skrives slik: 2026-12-03T09:08:00+01:00.</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; of a note is idea, agreement, rule, followup or question.</source>
+        <translation>«kind» for et notat er idea, agreement, rule, followup eller question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the day has %n item(s), counted from 0.</source>
+        <translation>
+            <numerusform>dagen har %n punkt, talt fra 0.</numerusform>
+            <numerusform>dagen har %n punkter, talt fra 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; of a level is agreements, main-points or full.</source>
+        <translation>«kind» for et nivå er agreements, main-points eller full.</translation>
+    </message>
+    <message>
+        <source>&quot;do&quot; is start, next, back, pause, resume, extend, skip, insert, note, repeat, began, interrupt, adopt, level, end, undo or redo.</source>
+        <translation>«do» er start, next, back, pause, resume, extend, skip, insert, note, repeat, began, interrupt, adopt, level, end, undo eller redo.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>

@@ -27,8 +27,8 @@ constexpr int misused = 2;
 QList<Command> allCommands()
 {
     QList<Command> commands;
-    for (const auto &some :
-        {sessionCommands(), councilCommands(), materialCommands(), storeCommands()}) {
+    for (const auto &some : {sessionCommands(), runCommands(), councilCommands(),
+             materialCommands(), storeCommands()}) {
         for (const Command &command : some)
             commands.append(command);
     }
@@ -72,6 +72,10 @@ QList<QCommandLineOption> allOptions()
             u"KIND"_s),
         option(u"format"_s, Words::tr("Format: pdf, docx, odt, html, md, txt, ics."), u"FORMAT"_s),
         option(u"out"_s, Words::tr("File to write."), u"FILE"_s),
+        option(u"events"_s,
+            Words::tr("File with events, a JSON object a line; - for standard input."), u"FILE"_s),
+        option(u"at"_s, Words::tr("The moment to look at: 2026-12-03T09:08:00+01:00."), u"TIME"_s),
+        option(u"apply"_s, Words::tr("Keep the events in the session.")),
     };
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/session.h"
+#include "core/model/run.h"
 
 namespace fvd {
 

@@ -189,11 +189,13 @@ T valueOf(const Document &document)
 
 template QJsonObject bodyOf<Session>(const Session &);
 template QJsonObject bodyOf<PrivateNotes>(const PrivateNotes &);
+template QJsonObject bodyOf<Run>(const Run &);
 template QJsonObject bodyOf<Council>(const Council &);
 template QJsonObject bodyOf<Theme>(const Theme &);
 template QJsonObject bodyOf<Material>(const Material &);
 template Session valueOf<Session>(const Document &);
 template PrivateNotes valueOf<PrivateNotes>(const Document &);
+template Run valueOf<Run>(const Document &);
 template Council valueOf<Council>(const Document &);
 template Theme valueOf<Theme>(const Document &);
 template Material valueOf<Material>(const Document &);

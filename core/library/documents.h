@@ -26,6 +26,12 @@ struct DocumentType<PrivateNotes>
     static constexpr auto type = QLatin1String("notes");
 };
 template <>
+struct DocumentType<Run>
+{
+    static QString space() { return space::region; }
+    static constexpr auto type = QLatin1String("run");
+};
+template <>
 struct DocumentType<Council>
 {
     static QString space() { return space::region; }
@@ -68,11 +74,13 @@ T valueOf(const Document &document);
 
 extern template QJsonObject bodyOf<Session>(const Session &);
 extern template QJsonObject bodyOf<PrivateNotes>(const PrivateNotes &);
+extern template QJsonObject bodyOf<Run>(const Run &);
 extern template QJsonObject bodyOf<Council>(const Council &);
 extern template QJsonObject bodyOf<Theme>(const Theme &);
 extern template QJsonObject bodyOf<Material>(const Material &);
 extern template Session valueOf<Session>(const Document &);
 extern template PrivateNotes valueOf<PrivateNotes>(const Document &);
+extern template Run valueOf<Run>(const Document &);
 extern template Council valueOf<Council>(const Document &);
 extern template Theme valueOf<Theme>(const Document &);
 extern template Material valueOf<Material>(const Document &);

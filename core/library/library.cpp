@@ -172,6 +172,30 @@ Result<Stored<PrivateNotes>> Library::put(const PrivateNotes &notes, const QStri
     return write(notes, base);
 }
 
+Result<Stored<Run>> Library::run(const Id<Session> &session, const Id<Day> &day) const
+{
+    const Id<Run> id = runId(session, day);
+    auto run = read<Run>(keyOf<Run>(id));
+    if (!run && run.error().fault == Fault::NotFound)
+        return Stored<Run>{Run{.id = id, .session = session, .day = day}, {}};
+    return run;
+}
+
+Result<Stored<Run>> Library::put(const Run &run, const QString &base)
+{
+    return write(run, base);
+}
+
+QList<Run> Library::runs(const Session &session) const
+{
+    QList<Run> runs;
+    for (const Day &day : session.days) {
+        if (const auto run = this->run(session.id, day.id); run && hasBegun(run->value))
+            runs.append(run->value);
+    }
+    return runs;
+}
+
 QList<Council> Library::councils() const
 {
     QList<Council> councils = m_shipped;

@@ -104,6 +104,12 @@ public:
         const Id<Session> &session) const; ///< empty if there are none
     Result<Stored<PrivateNotes>> put(const PrivateNotes &notes, const QString &base);
 
+    // Days as they were held
+    Result<Stored<Run>> run(
+        const Id<Session> &session, const Id<Day> &day) const; ///< empty if it has not begun
+    Result<Stored<Run>> put(const Run &run, const QString &base);
+    QList<Run> runs(const Session &session) const; ///< those that have begun, in the order of days
+
     // Councils, the shipped and those added by people
     QList<Council> councils() const;
     std::optional<Council> council(const Id<Council> &id) const;

@@ -63,10 +63,12 @@ template Council decoded<Council>(const QJsonObject &);
 template Theme decoded<Theme>(const QJsonObject &);
 template Material decoded<Material>(const QJsonObject &);
 template PrivateNotes decoded<PrivateNotes>(const QJsonObject &);
+template Run decoded<Run>(const QJsonObject &);
 template QJsonObject encoded<Session>(const Session &);
 template QJsonObject encoded<Council>(const Council &);
 template QJsonObject encoded<Theme>(const Theme &);
 template QJsonObject encoded<Material>(const Material &);
 template QJsonObject encoded<PrivateNotes>(const PrivateNotes &);
+template QJsonObject encoded<Run>(const Run &);
 
 } // namespace fvd

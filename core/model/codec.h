@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/session.h"
+#include "core/model/run.h"
 
 #include <span>
 
@@ -25,7 +25,7 @@ QJsonObject lifted(QJsonObject body, std::span<const Lift> steps);
 ///
 /// Bodies carry the version of their shape ("v"); those of older versions are lifted by pure steps
 /// before they are read, those of newer ones are read as far as they are understood. Theme,
-/// Material, Council and Session take their id from the document, not from the body.
+/// Material, Council, Session and Run take their id from the document, not from the body.
 template <typename T>
 T decoded(const QJsonObject &body);
 
@@ -37,10 +37,12 @@ extern template Council decoded<Council>(const QJsonObject &);
 extern template Theme decoded<Theme>(const QJsonObject &);
 extern template Material decoded<Material>(const QJsonObject &);
 extern template PrivateNotes decoded<PrivateNotes>(const QJsonObject &);
+extern template Run decoded<Run>(const QJsonObject &);
 extern template QJsonObject encoded<Session>(const Session &);
 extern template QJsonObject encoded<Council>(const Council &);
 extern template QJsonObject encoded<Theme>(const Theme &);
 extern template QJsonObject encoded<Material>(const Material &);
 extern template QJsonObject encoded<PrivateNotes>(const PrivateNotes &);
+extern template QJsonObject encoded<Run>(const Run &);
 
 } // namespace fvd

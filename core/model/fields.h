@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/describe.h"
-#include "core/model/session.h"
+#include "core/model/run.h"
 
 namespace fvd {
 
@@ -243,6 +243,55 @@ FVD_FIELDS(PrivateNotes) {
     visit(u"session", v.session...);
     visit(u"general", v.general...);
     visit(u"items", v.items...);
+} FVD_END
+
+FVD_FIELDS(Note) {
+    visit(u"id", v.id...);
+    visit(u"item", v.item...);
+    visit(u"kind", v.kind...);
+    visit(u"group", v.group...);
+    visit(u"text", v.text...);
+    visit(u"at", v.at...);
+    visit(u"picture", v.picture...);
+    visit(u"leftOut", v.leftOut...);
+} FVD_END
+
+FVD_FIELDS(ItemChange) {
+    visit(u"item", v.item...);
+    visit(u"fate", v.fate...);
+    visit(u"minutes", v.minutes...);
+} FVD_END
+
+FVD_FIELDS(RunEvent) {
+    visit(u"id", v.id...);
+    visit(u"at", v.at...);
+    visit(u"act", v.act...);
+    visit(u"item", v.item...);
+    visit(u"track", v.track...);
+    visit(u"amount", v.amount...);
+    visit(u"inserted", v.inserted...);
+    visit(u"before", v.before...);
+    visit(u"changes", v.changes...);
+    visit(u"level", v.level...);
+    visit(u"undoes", v.undoes...);
+} FVD_END
+
+FVD_FIELDS(EvaluationQuestion) {
+    visit(u"id", v.id...);
+    visit(u"text", v.text...);
+    visit(u"options", v.options...);
+    visit(u"counts", v.counts...);
+    visit(u"answers", v.answers...);
+} FVD_END
+
+FVD_FIELDS(Run) {
+    visit(u"session", v.session...);
+    visit(u"day", v.day...);
+    visit(u"plan", v.plan...);
+    visit(u"events", v.events...);
+    visit(u"notes", v.notes...);
+    visit(u"present", v.present...);
+    visit(u"evaluation", v.evaluation...);
 } FVD_END
 // clang-format on
 

@@ -38,9 +38,18 @@ inline QJsonValue toJson(Minutes value)
 {
     return qint64(value.count());
 }
+inline QJsonValue toJson(Seconds value)
+{
+    return qint64(value.count());
+}
 inline QJsonValue toJson(QDate value)
 {
     return value.toString(Qt::ISODate);
+}
+// With the offset that it had, so that it reads as the same hour of the day everywhere.
+inline QJsonValue toJson(const QDateTime &value)
+{
+    return value.toOffsetFromUtc(value.offsetFromUtc()).toString(Qt::ISODateWithMs);
 }
 inline QJsonValue toJson(ClockTime value)
 {
@@ -112,6 +121,21 @@ inline bool read(const QJsonValue &json, Minutes &value)
         return false;
     value = Minutes(count);
     return true;
+}
+inline bool read(const QJsonValue &json, Seconds &value)
+{
+    int count = 0;
+    if (!read(json, count))
+        return false;
+    value = Seconds(count);
+    return true;
+}
+inline bool read(const QJsonValue &json, QDateTime &value)
+{
+    const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+    if (time.isValid())
+        value = time;
+    return time.isValid();
 }
 inline bool read(const QJsonValue &json, QDate &value)
 {

@@ -252,5 +252,6 @@ template Merged<Session> merged(const Session &, const Session &, const Session 
 template Merged<Council> merged(const Council &, const Council &, const Council &);
 template Merged<PrivateNotes> merged(
     const PrivateNotes &, const PrivateNotes &, const PrivateNotes &);
+template Merged<Run> merged(const Run &, const Run &, const Run &);
 
 } // namespace fvd

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/session.h"
+#include "core/model/run.h"
 
 namespace fvd {
 
@@ -36,5 +36,6 @@ extern template Merged<Session> merged(const Session &, const Session &, const S
 extern template Merged<Council> merged(const Council &, const Council &, const Council &);
 extern template Merged<PrivateNotes> merged(
     const PrivateNotes &, const PrivateNotes &, const PrivateNotes &);
+extern template Merged<Run> merged(const Run &, const Run &, const Run &);
 
 } // namespace fvd

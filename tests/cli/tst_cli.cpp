@@ -281,6 +281,52 @@ private Q_SLOTS:
         QVERIFY(stats[u"bytes"].toInt() > 0);
         QVERIFY(stats[u"materials"].toInt() > 0);
     }
+
+    void aDayIsRunFromAScript()
+    {
+        const QString id = newSession();
+        call({u"session"_s, u"paste"_s, id, u"-"_s},
+            "09.00 Velkommen\n09.15 Din rolle\n10.30 Pause\n10.45 Habilitet\n15.30 Slutt\n");
+        const QByteArray script =
+            "{\"at\":\"2026-12-03T09:08:00+01:00\",\"do\":\"start\"}\n\n"
+            "{\"at\":\"2026-12-03T09:26:00+01:00\",\"do\":\"next\"}\n"
+            "{\"at\":\"2026-12-03T09:30:00+01:00\",\"do\":\"note\",\"kind\":\"rule\","
+            "\"text\":\"Vi lytter\",\"group\":2}\n"
+            "{\"at\":\"2026-12-03T09:40:00+01:00\",\"do\":\"extend\",\"minutes\":5}\n";
+        const QStringList run{u"session"_s, u"run"_s, id, u"--events"_s, u"-"_s, u"--json"_s};
+        const Answer seen =
+            call(run + QStringList{u"--at"_s, u"2026-12-03T10:00:30+01:00"_s}, script);
+        const QJsonObject state = seen.object();
+        QCOMPARE(state[u"item"].toInt(), 1);
+        QVERIFY(state[u"stage"].isNull());
+        QCOMPARE(state[u"elapsed"].toInt(), 34 * 60 + 30);
+        QCOMPARE(state[u"remaining"].toInt(), 45 * 60 + 30);
+        QCOMPARE(state[u"plannedEnd"].toString(), u"15:30"_s);
+        QCOMPARE(state[u"forecastEnd"].toString(), u"15:46"_s);
+        QCOMPARE(state[u"delayMinutes"].toInt(), 16);
+        const QJsonObject second = state[u"items"].toArray()[1].toObject();
+        QCOMPARE(second[u"plannedStart"].toString(), u"09:15"_s);
+        QCOMPARE(second[u"actualStart"].toString(), u"09:26"_s);
+        const QJsonObject way = state[u"proposals"].toArray().first().toObject();
+        QCOMPARE(way[u"kind"].toString(), u"tighten"_s);
+        QCOMPARE(way[u"end"].toString(), u"15:30"_s);
+        QVERIFY(!way[u"lost"].toString().isEmpty());
+
+        // Without --apply nothing is kept; with it, the next call stands where this one ended.
+        QVERIFY(call(run).object()[u"item"].isNull());
+        QCOMPARE(call(run + QStringList{u"--apply"_s}, script).code, 0);
+        const Answer kept = call(run + QStringList{u"--at"_s, u"2026-12-03T10:00:30+01:00"_s});
+        QCOMPARE(kept.out, seen.out);
+
+        for (const QByteArray &wrong : {QByteArray("{\"do\":\"start\"}"), QByteArray("start"),
+                 QByteArray("{\"at\":\"2026-12-03T09:00:00+01:00\",\"do\":\"dance\"}"),
+                 QByteArray("{\"at\":\"2026-12-03T09:00:00+01:00\",\"do\":\"skip\",\"item\":9}")}) {
+            const Answer refused = call(run, wrong);
+            QCOMPARE(refused.code, 1);
+            QVERIFY(refused.error.contains('1') && refused.error.count('\n') == 1);
+        }
+        QCOMPARE(call({u"session"_s, u"run"_s, id}).code, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCli)

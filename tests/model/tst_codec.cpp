@@ -62,6 +62,18 @@ private Q_SLOTS:
         theme.text.nn.links = {
             {.title = u"Film"_s, .url = u"https://ks.no"_s, .kind = LinkKind::Film}};
         QVERIFY(decoded<Theme>(encoded(theme)) == theme);
+
+        Run run{.session = Id<Session>(u"s"_s), .day = Id<Day>(u"d"_s)};
+        run.plan.items = {{.id = Id<Item>(u"i"_s), .title = u"Opning"_s}};
+        const QDateTime at(QDate(2026, 12, 3), QTime(9, 8, 2, 345), Qt::OffsetFromUTC, 3600);
+        run.events = {{.id = Id<RunEvent>(u"e"_s),
+            .at = at,
+            .act = RunAct::Extend,
+            .amount = Seconds(-90),
+            .changes = {{.item = Id<Item>(u"i"_s), .fate = Fate::Moved}}}};
+        run.notes = {{.id = Id<Note>(u"n"_s), .kind = NoteKind::Rule, .group = 3, .at = at}};
+        run.evaluation = {{.text = u"Nyttig?"_s, .options = {u"ja"_s, u"nei"_s}, .counts = {30, 2}}};
+        QVERIFY(decoded<Run>(encoded(run)) == run);
     }
 
     void whatANewerVersionWroteIsCarriedAlong()
