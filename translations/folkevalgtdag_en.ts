@@ -683,6 +683,46 @@
         <source>The material gets less than its shortest length: %1.</source>
         <translation>The material gets less than its shortest length: %1.</translation>
     </message>
+    <message>
+        <source>The line &quot;%1&quot; opens or ends no part that depends on a law.</source>
+        <translation>The line &quot;%1&quot; opens or ends no part that depends on a law.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to the other language form.</source>
+        <translation>&quot;%1&quot; belongs to the other language form.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the old title: write kommunedirektør.</source>
+        <translation>&quot;%1&quot; is the old title: write kommunedirektør.</translation>
+    </message>
+    <message>
+        <source>A day is no council meeting: write something else for &quot;%1&quot;.</source>
+        <translation>A day is no council meeting: write something else for &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Name no party: &quot;%1&quot;.</source>
+        <translation>Name no party: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Make this shorter: %1 words.</source>
+        <translation>Make this shorter: %1 words.</translation>
+    </message>
+    <message>
+        <source>The article has not the length it should: %1 words.</source>
+        <translation>The article has not the length it should: %1 words.</translation>
+    </message>
+    <message>
+        <source>Say, in summary and text, that this must be checked.</source>
+        <translation>Say, in summary and text, that this must be checked.</translation>
+    </message>
+    <message>
+        <source>laws.yaml does not say that %1 has been read.</source>
+        <translation>laws.yaml does not say that %1 has been read.</translation>
+    </message>
+    <message>
+        <source>Name %1 in the title of a source.</source>
+        <translation>Name %1 in the title of a source.</translation>
+    </message>
 </context>
 <context>
     <name>CopySession</name>

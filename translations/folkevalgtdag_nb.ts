@@ -683,6 +683,46 @@
         <source>The material gets less than its shortest length: %1.</source>
         <translation>Materiellet får kortere tid enn det minste det trenger: %1.</translation>
     </message>
+    <message>
+        <source>The line &quot;%1&quot; opens or ends no part that depends on a law.</source>
+        <translation>Linjen «%1» åpner eller lukker ikke noe som avhenger av en lov.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to the other language form.</source>
+        <translation>«%1» hører til den andre målformen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the old title: write kommunedirektør.</source>
+        <translation>«%1» er den gamle tittelen: Skriv kommunedirektør.</translation>
+    </message>
+    <message>
+        <source>A day is no council meeting: write something else for &quot;%1&quot;.</source>
+        <translation>Dagen er ikke noe møte: Skriv noe annet enn «%1».</translation>
+    </message>
+    <message>
+        <source>Name no party: &quot;%1&quot;.</source>
+        <translation>Nevn ikke noe parti: «%1».</translation>
+    </message>
+    <message>
+        <source>Make this shorter: %1 words.</source>
+        <translation>Skriv dette kortere: %1 ord.</translation>
+    </message>
+    <message>
+        <source>The article has not the length it should: %1 words.</source>
+        <translation>Artikkelen er for kort eller for lang: %1 ord.</translation>
+    </message>
+    <message>
+        <source>Say, in summary and text, that this must be checked.</source>
+        <translation>Si både i sammendraget og i teksten at dette må kontrolleres.</translation>
+    </message>
+    <message>
+        <source>laws.yaml does not say that %1 has been read.</source>
+        <translation>laws.yaml sier ikke at %1 er lest.</translation>
+    </message>
+    <message>
+        <source>Name %1 in the title of a source.</source>
+        <translation>Nevn %1 i tittelen på en kilde.</translation>
+    </message>
 </context>
 <context>
     <name>CopySession</name>

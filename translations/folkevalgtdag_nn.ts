@@ -683,6 +683,46 @@
         <source>The material gets less than its shortest length: %1.</source>
         <translation>Materiellet får kortare tid enn det minste det treng: %1.</translation>
     </message>
+    <message>
+        <source>The line &quot;%1&quot; opens or ends no part that depends on a law.</source>
+        <translation>Linja «%1» opnar eller lukkar ikkje noko som er avhengig av ei lov.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to the other language form.</source>
+        <translation>«%1» høyrer til den andre målforma.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the old title: write kommunedirektør.</source>
+        <translation>«%1» er den gamle tittelen: Skriv kommunedirektør.</translation>
+    </message>
+    <message>
+        <source>A day is no council meeting: write something else for &quot;%1&quot;.</source>
+        <translation>Dagen er ikkje noko møte: Skriv noko anna enn «%1».</translation>
+    </message>
+    <message>
+        <source>Name no party: &quot;%1&quot;.</source>
+        <translation>Nemn ikkje noko parti: «%1».</translation>
+    </message>
+    <message>
+        <source>Make this shorter: %1 words.</source>
+        <translation>Skriv dette kortare: %1 ord.</translation>
+    </message>
+    <message>
+        <source>The article has not the length it should: %1 words.</source>
+        <translation>Artikkelen er for kort eller for lang: %1 ord.</translation>
+    </message>
+    <message>
+        <source>Say, in summary and text, that this must be checked.</source>
+        <translation>Sei både i samandraget og i teksten at dette må kontrollerast.</translation>
+    </message>
+    <message>
+        <source>laws.yaml does not say that %1 has been read.</source>
+        <translation>laws.yaml seier ikkje at %1 er lesen.</translation>
+    </message>
+    <message>
+        <source>Name %1 in the title of a source.</source>
+        <translation>Nemn %1 i tittelen på ei kjelde.</translation>
+    </message>
 </context>
 <context>
     <name>CopySession</name>

@@ -58,6 +58,9 @@ QString contentIssueText(const ContentIssue &issue)
         return Words::tr("Give the case a \"## \" heading for each step.");
     case ContentIssueKind::EmptyBody:
         return Words::tr("Write a text below the keys.");
+    case ContentIssueKind::BadFence:
+        return Words::tr("The line \"%1\" opens or ends no part that depends on a law.")
+            .arg(detail);
     case ContentIssueKind::WorkMark:
         return Words::tr("Take away the working mark %1.").arg(detail);
     case ContentIssueKind::Html:
@@ -70,6 +73,25 @@ QString contentIssueText(const ContentIssue &issue)
         return Words::tr("There is no theme \"%1\".").arg(detail);
     case ContentIssueKind::RepeatedNumber:
         return Words::tr("The theme %1 has this number already.").arg(detail);
+    case ContentIssueKind::ForeignForm:
+        return Words::tr("\"%1\" belongs to the other language form.").arg(detail);
+    case ContentIssueKind::OldTitle:
+        return Words::tr("\"%1\" is the old title: write kommunedirektør.").arg(detail);
+    case ContentIssueKind::MeetingWord:
+        return Words::tr("A day is no council meeting: write something else for \"%1\".")
+            .arg(detail);
+    case ContentIssueKind::PartyName:
+        return Words::tr("Name no party: \"%1\".").arg(detail);
+    case ContentIssueKind::TooManyWords:
+        return Words::tr("Make this shorter: %1 words.").arg(detail);
+    case ContentIssueKind::ArticleLength:
+        return Words::tr("The article has not the length it should: %1 words.").arg(detail);
+    case ContentIssueKind::DoubtUnsaid:
+        return Words::tr("Say, in summary and text, that this must be checked.");
+    case ContentIssueKind::UnreadParagraph:
+        return Words::tr("laws.yaml does not say that %1 has been read.").arg(detail);
+    case ContentIssueKind::ParagraphWithoutSource:
+        return Words::tr("Name %1 in the title of a source.").arg(detail);
     }
     Q_UNREACHABLE();
 }

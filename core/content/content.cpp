@@ -5,7 +5,6 @@
 #include "core/content/sheet.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QMap>
 #include <QSet>
 
@@ -22,24 +21,15 @@ struct Pair
     std::optional<Sheet> nn{};
 };
 
-QStringList markdownFiles(const QDir &folder)
-{
-    QStringList paths;
-    QDirIterator files(folder.path(), {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        paths.append(folder.relativeFilePath(files.next()));
-    paths.sort();
-    return paths;
-}
-
-std::optional<Sheet> readFile(const QString &path, const SheetName &name, const Report &report)
+std::optional<Sheet> readFile(
+    const QString &path, const SheetName &name, const LawBook &laws, const Report &report)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly)) {
         report(0, ContentIssueKind::Unreadable);
         return {};
     }
-    return readSheet(name, file.readAll(), report);
+    return readSheet(name, file.readAll(), laws, report);
 }
 
 /// Reports at the nynorsk sheet what it says otherwise than the bokmål one.
@@ -116,7 +106,8 @@ Content readContent(const QString &folder)
         return content;
     }
 
-    const QStringList paths = markdownFiles(root);
+    const LawBook laws = readLawBook(folder, content.issues);
+    const QStringList paths = sheetFiles(folder);
     const QSet<QString> there(paths.begin(), paths.end());
     QMap<QString, Pair> pairs;
     QSet<QString> withIssues; // ids
@@ -128,7 +119,7 @@ Content readContent(const QString &folder)
             continue;
         }
         const qsizetype before = content.issues.size();
-        auto sheet = readFile(root.filePath(path), *name, report);
+        auto sheet = readFile(root.filePath(path), *name, laws, report);
 
         SheetName other = *name;
         other.form =

@@ -29,12 +29,23 @@ enum class ContentIssueKind
     UnderMinimum, ///< a programme gives a material too little time; detail: `brua, 20 < 25`
     NoSteps, ///< a case without a `## ` heading
     EmptyBody,
+    BadFence, ///< a line of `:::` that does not belong, or of a law that is not known; detail: it
     WorkMark, ///< a mark of the fact sheets, as `[M]`, is left; detail: the mark
     Html, ///< detail: the tag
     NoPair, ///< the other language form is not there; detail: its path
     PairDiffers, ///< the key, which is free of language, says another thing in the other form
     UnknownTheme, ///< its folder has no `theme.nb.md`; detail: the theme
     RepeatedNumber, ///< another theme has this place in this part; detail: that theme
+    // What lintContent() finds
+    ForeignForm, ///< a word of the other language form; detail: the word
+    OldTitle, ///< "rådmann" about today; detail: the word
+    MeetingWord, ///< what we make is called as what a council's meeting makes; detail: the words
+    PartyName, ///< detail: the name
+    TooManyWords, ///< in a sentence, or a question for the room; detail: `41 > 35`
+    ArticleLength, ///< detail: `430 ≠ 500–900`
+    DoubtUnsaid, ///< a fact that must be checked does not say so
+    UnreadParagraph, ///< a source names what laws.yaml does not confirm; detail: `kl § 11-10`
+    ParagraphWithoutSource, ///< the text names one that no source does; detail: `§ 11-10`
 };
 
 struct ContentIssue

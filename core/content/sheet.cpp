@@ -6,6 +6,8 @@
 #include "core/content/keys.h"
 #include "core/content/readyprogrammes.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QStringDecoder>
 #include <QUrl>
@@ -290,7 +292,8 @@ void noteShared(Sheet &sheet, const Keys &keys)
     sheet.shared.insert(u"councils"_s, namesOf(sheet.material.councils));
 }
 
-std::optional<Sheet> readParts(const SheetName &name, const FrontMatter &file, const Report &report)
+std::optional<Sheet> readParts(
+    const SheetName &name, const FrontMatter &file, const LawBook &laws, const Report &report)
 {
     const YAML::Node map = YAML::Load(file.yaml.toStdString());
     if (!map.IsMap()) {
@@ -310,7 +313,10 @@ std::optional<Sheet> readParts(const SheetName &name, const FrontMatter &file, c
     }
 
     const Keys keys(map, rulesFor(kind ? of(*kind) : theme), file.yamlLine, report);
-    Sheet sheet{.name = name, .text = readText(keys, file.body)};
+    Sheet sheet{.name = name,
+        .text = readText(keys, withoutFences(file.body, laws, file.bodyLine, report))};
+    QString &advice = sheet.text.facilitator;
+    advice = withoutFences(advice, laws, keys.line("facilitator"_L1) + 1, report);
     if (name.isTheme()) {
         sheet.theme = readTheme(name, keys);
         sheet.text.programmes = readProgrammes(name.theme, keys, report, sheet.uses);
@@ -342,7 +348,20 @@ QString sheetPath(const SheetName &name)
     return u"%1/%2.%3.md"_s.arg(name.theme, name.slug, nameOf(name.form));
 }
 
-std::optional<Sheet> readSheet(const SheetName &name, const QByteArray &bytes, const Report &report)
+QStringList sheetFiles(const QString &folder)
+{
+    // Between relative paths QDir finds no relation.
+    const QDir root(QDir(folder).absolutePath());
+    QStringList paths;
+    QDirIterator files(root.path(), {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths.append(root.relativeFilePath(files.next()));
+    paths.sort();
+    return paths;
+}
+
+std::optional<Sheet> readSheet(
+    const SheetName &name, const QByteArray &bytes, const LawBook &laws, const Report &report)
 {
     // Stateless: a letter cut off at the end is an error, not one to be continued.
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
@@ -357,7 +376,7 @@ std::optional<Sheet> readSheet(const SheetName &name, const QByteArray &bytes, c
         return {};
     findMarksAndTags(text, report);
     try {
-        return readParts(name, *file, report);
+        return readParts(name, *file, laws, report);
     } catch (const YAML::Exception &e) {
         report(file->yamlLine + std::max(0, e.mark.line), ContentIssueKind::BadYaml,
             QString::fromStdString(e.msg));

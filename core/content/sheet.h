@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/report.h"
+#include "core/content/lawbook.h"
 #include "core/model/material.h"
 
 #include <QHash>
@@ -28,6 +28,9 @@ std::optional<SheetName> sheetName(const QString &path);
 
 QString sheetPath(const SheetName &name);
 
+/// The paths, below \a folder, of its Markdown files.
+QStringList sheetFiles(const QString &folder);
+
 /// A material that a programme of a theme uses.
 struct MaterialUse
 {
@@ -49,8 +52,9 @@ struct Sheet
     QList<MaterialUse> uses{}; ///< of a theme
 };
 
-/// The sheet in \a bytes; nothing if so much is wrong that it cannot be told what it is.
+/// The sheet in \a bytes, as \a laws now are; nothing if so much is wrong that it cannot be told
+/// what it is.
 std::optional<Sheet> readSheet(
-    const SheetName &name, const QByteArray &bytes, const Report &report);
+    const SheetName &name, const QByteArray &bytes, const LawBook &laws, const Report &report);
 
 } // namespace fvd
