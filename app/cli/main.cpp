@@ -55,6 +55,7 @@ QList<QCommandLineOption> allOptions()
     return {
         option(u"store"_s, Words::tr("The file with the store."), u"FILE"_s),
         option(u"json"_s, Words::tr("Print JSON.")),
+        option(u"lix"_s, Words::tr("Print how heavy each text is to read, and its words.")),
         option(u"council"_s, Words::tr("Number of a council; may be repeated."), u"NUMBER"_s),
         option(u"date"_s, Words::tr("Date of the first day: 2026-12-03."), u"DATE"_s),
         option(u"start"_s, Words::tr("When the day begins: 09:00."), u"TIME"_s),

@@ -4,6 +4,7 @@
 #include "app/words/contenttext.h"
 
 #include "core/content/content.h"
+#include "core/content/lint.h"
 
 #include <QFileInfo>
 
@@ -104,36 +105,143 @@ Outcome search(const Call &call)
     return listed(array, call.options);
 }
 
-QByteArray shown(const QString &id, const QString &kind, LanguageForm form, Minutes minutes,
-    const MaterialText &text, const QCommandLineParser &options)
+QJsonObject jsonOf(const Stage &stage)
 {
-    if (options.isSet(u"json"_s)) {
-        QJsonArray stages;
-        for (const Stage &stage : text.stages) {
-            stages.append(QJsonObject{
-                {u"form"_s, QString(nameOf(stage.form))},
-                {u"minutes"_s, qint64(stage.planned.count())},
-                {u"text"_s, stage.text},
-            });
-        }
-        QJsonArray sources;
-        for (const Source &source : text.sources)
-            sources.append(QJsonObject{{u"title"_s, source.title}, {u"url"_s, source.url}});
-        QJsonObject object =
-            materialJson(id, kind, form, text.title, minutes, firstLine(text.summary));
-        object.insert(u"aim"_s, text.aim);
-        object.insert(u"body"_s, text.body);
-        object.insert(u"facilitator"_s, text.facilitator);
-        object.insert(u"stages"_s, stages);
-        object.insert(u"sources"_s, sources);
-        return printed(object);
+    return {
+        {u"form"_s, QString(nameOf(stage.form))},
+        {u"minutes"_s, qint64(stage.planned.count())},
+        {u"text"_s, stage.text},
+        {u"write"_s, stage.write},
+    };
+}
+
+QJsonObject jsonOf(const Source &source)
+{
+    return {{u"title"_s, source.title}, {u"url"_s, source.url}};
+}
+
+QJsonObject jsonOf(const Link &link)
+{
+    return {
+        {u"title"_s, link.title}, {u"url"_s, link.url}, {u"kind"_s, QString(nameOf(link.kind))}};
+}
+
+QJsonObject jsonOf(const ReadyItem &item)
+{
+    return {
+        {u"kind"_s, QString(nameOf(item.kind))},
+        {u"minutes"_s, qint64(item.planned.count())},
+        {u"title"_s, item.title},
+        {u"material"_s, item.material.text()},
+    };
+}
+
+QJsonObject jsonOf(const ReadyProgramme &programme);
+
+template <typename T>
+QJsonArray jsonOf(const QList<T> &values)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(jsonOf(value));
+    return array;
+}
+
+QJsonObject jsonOf(const ReadyProgramme &programme)
+{
+    return {
+        {u"shape"_s, QString(nameOf(programme.shape))},
+        {u"minutes"_s, qint64(programme.planned.count())},
+        {u"title"_s, programme.title},
+        {u"items"_s, jsonOf(programme.items)},
+    };
+}
+
+template <typename E>
+QJsonArray namesOf(const QList<E> &values)
+{
+    QJsonArray names;
+    for (const E value : values)
+        names.append(QString(nameOf(value)));
+    return names;
+}
+
+/// What every text says, as its own object in \a object.
+QByteArray printedText(QJsonObject object, const MaterialText &text)
+{
+    object.insert(u"body"_s, text.body);
+    object.insert(u"facilitator"_s, text.facilitator);
+    object.insert(u"stages"_s, jsonOf(text.stages));
+    object.insert(u"sources"_s, jsonOf(text.sources));
+    return printed(object);
+}
+
+QStringList headOf(const MaterialText &text)
+{
+    return {text.title, QString(text.title.size(), u'='), {}, text.summary};
+}
+
+/// "  10 min  Innledning", with the name of the material below the title that it is given.
+QStringList linesOf(const ReadyProgramme &programme, LanguageForm form, const Library &library)
+{
+    QStringList lines{
+        QString(), u"%1 (%2 min)"_s.arg(programme.title).arg(programme.planned.count())};
+    for (const ReadyItem &item : programme.items) {
+        QString title = item.title;
+        if (const auto material = library.material(item.material); material && title.isEmpty())
+            title = material->value.text.in(form).title;
+        lines.append(u"%1 min  %2"_s.arg(item.planned.count(), 5).arg(title));
     }
-    QStringList lines{text.title, QString(text.title.size(), u'='), {}, text.summary};
+    return lines;
+}
+
+QByteArray shownTheme(const Theme &theme, LanguageForm form, const Library &library,
+    const QCommandLineParser &options)
+{
+    const MaterialText &text = theme.text.in(form);
+    if (options.isSet(u"json"_s)) {
+        QJsonObject object =
+            materialJson(theme.id.text(), themeKind, form, text.title, {}, firstLine(text.summary));
+        object.insert(u"aim"_s, text.aim);
+        object.insert(u"fits"_s, text.fits);
+        object.insert(u"why"_s, text.why);
+        object.insert(u"programmes"_s, jsonOf(text.programmes));
+        object.insert(u"links"_s, jsonOf(text.links));
+        return printedText(object, text);
+    }
+    QStringList lines = headOf(text);
+    for (const QString &each : {text.aim, text.fits, text.why}) {
+        if (!each.isEmpty())
+            lines.append({QString(), each});
+    }
+    for (const ReadyProgramme &programme : text.programmes)
+        lines.append(linesOf(programme, form, library));
+    lines.append({QString(), text.body, QString()});
+    for (const Link &link : text.links)
+        lines.append(link.title + u' ' + link.url);
+    return printed(lines);
+}
+
+QByteArray shownMaterial(
+    const Material &material, LanguageForm form, const QCommandLineParser &options)
+{
+    const MaterialText &text = material.text.in(form);
+    if (options.isSet(u"json"_s)) {
+        QJsonObject object = materialJson(material.id.text(), nameOf(material.kind), form,
+            text.title, material.planned, firstLine(text.summary));
+        object.insert(u"roles"_s, namesOf(material.roles));
+        object.insert(u"councils"_s, namesOf(material.councils));
+        object.insert(u"audience"_s, QString(nameOf(material.audience)));
+        return printedText(object, text);
+    }
+    QStringList lines = headOf(text);
     for (const Stage &stage : text.stages) {
         lines.append(u"- %1 %2 min: %3"_s.arg(
             QString(nameOf(stage.form)), QString::number(stage.planned.count()), stage.text));
+        if (!stage.write.isEmpty())
+            lines.append(u"  > "_s + stage.write);
     }
-    lines.append({QString(), text.body.trimmed()});
+    lines.append({QString(), text.body});
     for (const Source &source : text.sources)
         lines.append(source.title + u' ' + source.url);
     return printed(lines);
@@ -145,13 +253,36 @@ Outcome show(const Call &call)
     const QString id = call.arguments.first();
     const LanguageForm form = languageOption(call.options).value_or(LanguageForm::Bokmaal);
     if (const auto theme = library.theme(Id<Theme>(id)); theme && !id.contains(u'/'))
-        return shown(id, themeKind, form, {}, theme->value.text.in(form), call.options);
-    if (const auto material = library.material(Id<Material>(id)); material && id.contains(u'/')) {
-        const Material &value = material->value;
-        return shown(
-            id, nameOf(value.kind), form, value.planned, value.text.in(form), call.options);
-    }
+        return shownTheme(theme->value, form, library, call.options);
+    if (const auto material = library.material(Id<Material>(id)); material && id.contains(u'/'))
+        return shownMaterial(material->value, form, call.options);
     return Failure{Words::tr("There is no material called %1.").arg(id)};
+}
+
+QJsonObject checkJson(const QList<ContentIssue> &issues, const QList<TextFigures> &texts)
+{
+    QJsonArray wrong;
+    for (const ContentIssue &issue : issues) {
+        wrong.append(QJsonObject{{u"file"_s, issue.file}, {u"line"_s, issue.line},
+            {u"text"_s, contentIssueText(issue)}});
+    }
+    QJsonArray figures;
+    for (const TextFigures &text : texts) {
+        figures.append(QJsonObject{
+            {u"file"_s, text.file}, {u"words"_s, text.read.words}, {u"lix"_s, text.read.lix}});
+    }
+    return {{u"issues"_s, wrong}, {u"texts"_s, figures}};
+}
+
+/// The heaviest texts first.
+QStringList lixTable(QList<TextFigures> texts)
+{
+    std::ranges::stable_sort(
+        texts, std::greater(), [](const TextFigures &text) { return text.read.lix; });
+    QStringList lines;
+    for (const TextFigures &text : std::as_const(texts))
+        lines.append(u"%1\t%2\t%3"_s.arg(text.read.lix).arg(text.read.words).arg(text.file));
+    return lines;
 }
 
 Outcome check(const Call &call)
@@ -159,18 +290,19 @@ Outcome check(const Call &call)
     if (!QFileInfo(call.arguments.first()).isDir())
         return Failure{Words::tr("%1 is no folder.").arg(call.arguments.first())};
     const Content content = readContent(call.arguments.first());
-    QJsonArray array;
-    QStringList lines;
-    for (const ContentIssue &issue : content.issues) {
-        const QString sentence = contentIssueText(issue);
-        lines.append(u"%1:%2: %3"_s.arg(issue.file).arg(issue.line).arg(sentence));
-        array.append(
-            QJsonObject{{u"file"_s, issue.file}, {u"line"_s, issue.line}, {u"text"_s, sentence}});
-    }
-    if (!lines.isEmpty() && !call.options.isSet(u"json"_s))
-        return Failure{lines.join(u'\n')};
+    const LintResult lint = lintContent(call.arguments.first());
+    QList<ContentIssue> found = content.issues + lint.issues;
+    std::ranges::stable_sort(
+        found, {}, [](const ContentIssue &issue) { return std::pair(issue.file, issue.line); });
     if (call.options.isSet(u"json"_s))
-        return printed(array);
+        return printed(checkJson(found, lint.texts));
+    if (call.options.isSet(u"lix"_s))
+        return printed(lixTable(lint.texts));
+    QStringList lines;
+    for (const ContentIssue &issue : std::as_const(found))
+        lines.append(u"%1:%2: %3"_s.arg(issue.file).arg(issue.line).arg(contentIssueText(issue)));
+    if (!lines.isEmpty())
+        return Failure{lines.join(u'\n')};
     return printed(QStringList{Words::tr("%n theme(s)", nullptr, int(content.themes.size())),
         Words::tr("%n material(s)", nullptr, int(content.materials.size()))});
 }
@@ -183,7 +315,7 @@ std::span<const Command> materialCommands()
         {u"material", u"list", u"", 0, 0, {u"theme", u"language", u"json"}, list},
         {u"material", u"show", u"ID", 1, 1, {u"language", u"json"}, show},
         {u"material", u"search", u"WORDS…", 1, 50, {u"language", u"json"}, search},
-        {u"material", u"check", u"DIR", 1, 1, {u"json"}, check, false},
+        {u"material", u"check", u"DIR", 1, 1, {u"json", u"lix"}, check, false},
     };
     return commands;
 }

@@ -275,6 +275,22 @@ private Q_SLOTS:
         QCOMPARE(sessions.first().toObject()[u"title"].toString(), u"Kept"_s);
     }
 
+    void materialsAreCheckedAndWeighed()
+    {
+        const QString folder = QStringLiteral(FVD_SOURCE_DIR "/resources/materials");
+        const QStringList check{u"material"_s, u"check"_s, folder};
+        const QJsonObject checked = call(check + QStringList{u"--json"_s}).object();
+        QVERIFY(checked[u"issues"].isArray());
+        const QJsonArray texts = checked[u"texts"].toArray();
+        QVERIFY(texts.size() > 100);
+        const auto lix = [](const QJsonValue &text) { return text[u"lix"].toInt(); };
+        QVERIFY(std::all_of(texts.begin(), texts.end(),
+            [&](const auto &text) { return lix(text) > 10 && lix(text) < 80; }));
+        const QByteArray table = call(check + QStringList{u"--lix"_s}).out;
+        QCOMPARE(table.count('\n'), texts.size());
+        QVERIFY(table.contains("habilitet/theme.nn.md"));
+    }
+
     void statsAreNumbers()
     {
         const QJsonObject stats = call({u"store"_s, u"stats"_s, u"--json"_s}).object();
