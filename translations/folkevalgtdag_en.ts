@@ -580,6 +580,10 @@
         <source>&quot;do&quot; is start, next, back, pause, resume, extend, skip, insert, note, repeat, began, interrupt, adopt, level, end, undo or redo.</source>
         <translation>&quot;do&quot; is start, next, back, pause, resume, extend, skip, insert, note, repeat, began, interrupt, adopt, level, end, undo or redo.</translation>
     </message>
+    <message>
+        <source>Print how heavy each text is to read, and its words.</source>
+        <translation>Print how heavy each text is to read, and its words.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>

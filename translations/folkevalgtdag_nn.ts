@@ -580,6 +580,10 @@
         <source>&quot;do&quot; is start, next, back, pause, resume, extend, skip, insert, note, repeat, began, interrupt, adopt, level, end, undo or redo.</source>
         <translation>«do» er start, next, back, pause, resume, extend, skip, insert, note, repeat, began, interrupt, adopt, level, end, undo eller redo.</translation>
     </message>
+    <message>
+        <source>Print how heavy each text is to read, and its words.</source>
+        <translation>Skriv ut kor tung kvar tekst er å lese, og kor mange ord han har.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
