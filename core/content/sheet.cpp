@@ -52,10 +52,10 @@ constexpr std::array sheetKeys{
     SheetKey{"part"_L1, theme, theme, true},
     SheetKey{"number"_L1, theme, theme, true},
     SheetKey{"aim"_L1, theme, theme},
-    SheetKey{"fits"_L1, theme, 0},
-    SheetKey{"why"_L1, theme, 0},
-    SheetKey{"programmes"_L1, theme, 0}, // their shapes, minutes and materials are shared
-    SheetKey{"links"_L1, theme, 0}, // their addresses are shared
+    SheetKey{"fits"_L1, theme, theme},
+    SheetKey{"why"_L1, theme, theme},
+    SheetKey{"programmes"_L1, theme, theme}, // their shapes, minutes and materials are shared
+    SheetKey{"links"_L1, theme, theme}, // their addresses are shared
     SheetKey{"minutes"_L1, talk | work, talk | work, true},
     SheetKey{"minimum"_L1, talk | work, work, true},
     SheetKey{"groups"_L1, work, 0, true},

@@ -275,6 +275,21 @@ private Q_SLOTS:
         QCOMPARE(sessions.first().toObject()[u"title"].toString(), u"Kept"_s);
     }
 
+    void aThemeIsShownWithItsProgrammes()
+    {
+        const QStringList show{u"material"_s, u"show"_s, u"habilitet"_s};
+        const QJsonObject theme = call(show + QStringList{u"--json"_s}).object();
+        const QJsonArray programmes = theme[u"programmes"].toArray();
+        QCOMPARE(programmes.size(), 3);
+        QCOMPARE(programmes.first()[u"shape"].toString(), u"short"_s);
+        QCOMPARE(programmes.first()[u"items"].toArray().last()[u"material"].toString(),
+            u"habilitet/klubbhuset"_s);
+        QVERIFY(!theme[u"links"].toArray().isEmpty());
+        const QByteArray shown = call(show + QStringList{u"--language"_s, u"nn"_s}).out;
+        QVERIFY(shown.contains("Ein time før møtet (60 min)\n   10 min  Innleiing: spør tidleg\n"));
+        QVERIFY(shown.contains("   35 min  Klubbhuset\n")); // the title is the material's
+    }
+
     void materialsAreCheckedAndWeighed()
     {
         const QString folder = QStringLiteral(FVD_SOURCE_DIR "/resources/materials");
