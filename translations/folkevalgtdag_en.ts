@@ -4375,6 +4375,20 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::RoomPicture</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>What the room sees</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::RoomWindow</name>
+    <message>
+        <source>The room&apos;s screen</source>
+        <translation>The room&apos;s screen</translation>
+    </message>
+</context>
+<context>
     <name>fvd::SessionContext</name>
     <message>
         <source>Take in a colleague&apos;s changes</source>

@@ -4375,6 +4375,20 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::RoomPicture</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det rommet ser</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::RoomWindow</name>
+    <message>
+        <source>The room&apos;s screen</source>
+        <translation>Skjermen i rommet</translation>
+    </message>
+</context>
+<context>
     <name>fvd::SessionContext</name>
     <message>
         <source>Take in a colleague&apos;s changes</source>
