@@ -1105,6 +1105,10 @@
         <source>! must be checked</source>
         <translation>! must be checked</translation>
     </message>
+    <message>
+        <source>for a råd</source>
+        <translation>for a råd</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1363,6 +1367,66 @@
     <message>
         <source>An evening before a council meeting</source>
         <translation>An evening before a council meeting</translation>
+    </message>
+    <message>
+        <source>before a council meeting</source>
+        <translation>before a council meeting</translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation>half a day</translation>
+    </message>
+    <message>
+        <source>one theme of a full day</source>
+        <translation>one theme of a full day</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>KS</source>
+        <translation>KS</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>film</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>timekeeper</source>
+        <translation>timekeeper</translation>
+    </message>
+    <message>
+        <source>small municipalities</source>
+        <translation>small municipalities</translation>
+    </message>
+    <message>
+        <source>large municipalities</source>
+        <translation>large municipalities</translation>
+    </message>
+    <message>
+        <source>county councils</source>
+        <translation>county councils</translation>
+    </message>
+    <message>
+        <source>district councils</source>
+        <translation>district councils</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2884,42 @@ Do you want to overwrite it?</translation>
         <source>groups of %1–%2</source>
         <translation>groups of %1–%2</translation>
     </message>
+    <message>
+        <source>Write down: %1</source>
+        <translation>Write down: %1</translation>
+    </message>
+    <message>
+        <source>Ready programmes</source>
+        <translation>Ready programmes</translation>
+    </message>
+    <message>
+        <source>Put into the programme</source>
+        <translation>Put into the programme</translation>
+    </message>
+    <message>
+        <source>For a råd to use by itself</source>
+        <translation>For a råd to use by itself</translation>
+    </message>
+    <message>
+        <source>Further reading, which needs a net</source>
+        <translation>Further reading, which needs a net</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Why now</translation>
+    </message>
+    <message>
+        <source>About the theme</source>
+        <translation>About the theme</translation>
+    </message>
+    <message>
+        <source>In each group</source>
+        <translation>In each group</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3439,6 +3539,10 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Drag into the day, or press Enter to add below the chosen item.</source>
         <translation>Drag into the day, or press Enter to add below the chosen item.</translation>
+    </message>
+    <message>
+        <source>Ready programme · %1 min · %2</source>
+        <translation>Ready programme · %1 min · %2</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4426,14 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Show the programme</source>
         <translation>Show the programme</translation>
+    </message>
+    <message>
+        <source>There is no session to put it into.</source>
+        <translation>There is no session to put it into.</translation>
+    </message>
+    <message>
+        <source>Show sessions</source>
+        <translation>Show sessions</translation>
     </message>
 </context>
 <context>

@@ -1105,6 +1105,10 @@
         <source>! must be checked</source>
         <translation>! må kontrollerast</translation>
     </message>
+    <message>
+        <source>for a råd</source>
+        <translation>for råd</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1363,6 +1367,66 @@
     <message>
         <source>An evening before a council meeting</source>
         <translation>Kvelden før eit møte i organet</translation>
+    </message>
+    <message>
+        <source>before a council meeting</source>
+        <translation>før eit møte</translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation>halv dag</translation>
+    </message>
+    <message>
+        <source>one theme of a full day</source>
+        <translation>eitt av fleire tema på ein dag</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>lov</translation>
+    </message>
+    <message>
+        <source>KS</source>
+        <translation>KS</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>film</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>nettside</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>ordstyrar</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>sekretær</translation>
+    </message>
+    <message>
+        <source>timekeeper</source>
+        <translation>tidtakar</translation>
+    </message>
+    <message>
+        <source>small municipalities</source>
+        <translation>små kommunar</translation>
+    </message>
+    <message>
+        <source>large municipalities</source>
+        <translation>store kommunar</translation>
+    </message>
+    <message>
+        <source>county councils</source>
+        <translation>fylkesting</translation>
+    </message>
+    <message>
+        <source>district councils</source>
+        <translation>bydelsutval</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2884,42 @@ Vil du skrive over ho?</translation>
         <source>groups of %1–%2</source>
         <translation>grupper på %1–%2</translation>
     </message>
+    <message>
+        <source>Write down: %1</source>
+        <translation>Skriv ned: %1</translation>
+    </message>
+    <message>
+        <source>Ready programmes</source>
+        <translation>Ferdige program</translation>
+    </message>
+    <message>
+        <source>Put into the programme</source>
+        <translation>Legg inn i programmet</translation>
+    </message>
+    <message>
+        <source>For a råd to use by itself</source>
+        <translation>For råd, utan prosessrettleiar</translation>
+    </message>
+    <message>
+        <source>Further reading, which needs a net</source>
+        <translation>Lenkjer – treng nett</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Kvifor no</translation>
+    </message>
+    <message>
+        <source>About the theme</source>
+        <translation>Om temaet</translation>
+    </message>
+    <message>
+        <source>In each group</source>
+        <translation>I kvar gruppe</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For kven</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3439,6 +3539,10 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Drag into the day, or press Enter to add below the chosen item.</source>
         <translation>Dra inn i dagen, eller trykk Enter for å leggje inn under det valde punktet.</translation>
+    </message>
+    <message>
+        <source>Ready programme · %1 min · %2</source>
+        <translation>Ferdig program · %1 min · %2</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4426,14 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Show the programme</source>
         <translation>Vis programmet</translation>
+    </message>
+    <message>
+        <source>There is no session to put it into.</source>
+        <translation>Det er inga samling å leggje det inn i.</translation>
+    </message>
+    <message>
+        <source>Show sessions</source>
+        <translation>Vis samlingar</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,22 @@ QString detailOf(const MaterialBrief &brief)
     return parts.join(u" · "_s);
 }
 
+/// The ready programmes of \a theme.
+QList<DrawerRow> programmesOf(const Theme &theme, LanguageForm form)
+{
+    QList<DrawerRow> rows;
+    for (const ReadyProgramme &programme : theme.text.in(form).programmes) {
+        rows.append({.key = theme.id.text() + u'#' + nameOf(programme.shape),
+            .theme = theme.id,
+            .shape = programme.shape,
+            .title = programme.title,
+            .detail = Drawer::tr("Ready programme · %1 min · %2")
+                          .arg(programme.planned.count())
+                          .arg(shapeName(programme.shape))});
+    }
+    return rows;
+}
+
 /// A title that may need two lines, what it is below it; themes as headings.
 class DrawerDelegate : public QStyledItemDelegate
 {
@@ -112,7 +128,7 @@ DrawerModel::DrawerModel(QObject *parent)
                 case DetailRole:
                     return row.detail;
                 case IsThemeRole:
-                    return row.material.isNull();
+                    return row.isHeading();
                 default:
                     return {};
                 }
@@ -125,19 +141,24 @@ Qt::ItemFlags DrawerModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (row(index.row()).material.isNull())
+    if (row(index.row()).isHeading())
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
 }
 
 QStringList DrawerModel::mimeTypes() const
 {
-    return MaterialMime({}).formats();
+    return MaterialMime({}).formats() + ProgrammeMime({}, {}).formats();
 }
 
 QMimeData *DrawerModel::mimeData(const QModelIndexList &indexes) const
 {
-    return indexes.isEmpty() ? nullptr : new MaterialMime(row(indexes.first().row()).material);
+    if (indexes.isEmpty())
+        return nullptr;
+    const DrawerRow &dragged = row(indexes.first().row());
+    if (!dragged.theme.isNull())
+        return new ProgrammeMime(dragged.theme, dragged.shape);
+    return new MaterialMime(dragged.material);
 }
 
 Drawer::Drawer(PlanEditor &editor, QWidget *parent)
@@ -199,6 +220,7 @@ QList<DrawerRow> Drawer::byTheme() const
     QList<DrawerRow> rows;
     for (const Theme &theme : std::as_const(themes)) {
         const qsizetype heading = rows.size();
+        rows += programmesOf(theme, form);
         for (const MaterialBrief &brief : materials) {
             if (brief.theme == theme.id)
                 rows.append({.key = brief.id.text(),
@@ -217,13 +239,18 @@ QList<DrawerRow> Drawer::found(const QString &words) const
 {
     const LanguageForm form = m_editor.session().language;
     const Library &library = m_editor.context().library();
+    const QList<Theme> themes = library.themes();
     QHash<Id<Material>, MaterialBrief> briefs;
     for (const MaterialBrief &brief : library.materials())
         briefs.insert(brief.id, brief);
     QList<DrawerRow> rows;
     for (const Found &each : library.search({.words = words, .language = form})) {
         const auto brief = briefs.constFind(Id<Material>(each.id));
-        if (each.kind == Found::Kind::Material && brief != briefs.constEnd())
+        if (each.kind == Found::Kind::Theme) {
+            const auto theme = std::ranges::find(themes, Id<Theme>(each.id), &Theme::id);
+            if (theme != themes.end())
+                rows += programmesOf(*theme, form);
+        } else if (each.kind == Found::Kind::Material && brief != briefs.constEnd())
             rows.append({.key = each.id,
                 .material = brief->id,
                 .title = brief->title(form),
@@ -235,8 +262,13 @@ QList<DrawerRow> Drawer::found(const QString &words) const
 void Drawer::addCurrent()
 {
     const QModelIndex at = m_list->currentIndex();
-    if (at.isValid() && !m_model->row(at.row()).material.isNull())
-        Q_EMIT added(m_model->row(at.row()).material);
+    if (!at.isValid())
+        return;
+    const DrawerRow row = m_model->row(at.row());
+    if (!row.theme.isNull())
+        Q_EMIT programmeAdded(row.theme, row.shape);
+    else if (!row.material.isNull())
+        Q_EMIT added(row.material);
 }
 
 bool Drawer::eventFilter(QObject *watched, QEvent *event)

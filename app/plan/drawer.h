@@ -10,20 +10,24 @@ class QListView;
 
 namespace fvd {
 
-/// A line of the drawer: a material, or the theme that the ones below belong to.
+/// A line of the drawer: a material, a ready programme, or the theme that the ones below belong to.
 struct DrawerRow
 {
     QString key{};
-    Id<Material> material{}; ///< null for a theme
+    Id<Material> material{}; ///< null for a theme and a programme
+    Id<Theme> theme{}; ///< of a programme
+    ProgrammeShape shape = ProgrammeShape::Short;
     QString title{};
     QString detail{};
+
+    bool isHeading() const { return material.isNull() && theme.isNull(); }
 
     friend bool operator==(const DrawerRow &, const DrawerRow &) = default;
 };
 
 using DrawerRows = ListModel<DrawerRow, QString>;
 
-/// The materials as they are dragged into a day.
+/// The materials and programmes as they are dragged into a day.
 class DrawerModel : public DrawerRows
 {
     Q_OBJECT
@@ -58,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void added(const fvd::Id<fvd::Material> &material); ///< by Enter or a double click
+    void programmeAdded(const fvd::Id<fvd::Theme> &theme, fvd::ProgrammeShape shape);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/planeditor.h"
 
+#include "core/library/readyitems.h"
 #include "core/schedule/reflow.h"
 
 #include <algorithm>
@@ -370,6 +371,22 @@ Id<Item> PlanEditor::insertMaterial(const Id<Material> &id, const Spot &spot)
         itemOf(stored->value, stored->revision, session().language, Id<Item>::create());
     insert(tr("Add “%1”").arg(item.title), {item}, spot);
     return item.id;
+}
+
+QList<Id<Item>> PlanEditor::insertProgramme(
+    const Id<Theme> &theme, ProgrammeShape shape, const Spot &spot)
+{
+    const auto stored = m_context.library().theme(theme);
+    if (!stored)
+        return {};
+    const LanguageForm form = session().language;
+    const QList<ReadyProgramme> &programmes = stored->value.text.in(form).programmes;
+    const auto programme = std::ranges::find(programmes, shape, &ReadyProgramme::shape);
+    if (programme == programmes.end())
+        return {};
+    return insert(tr("Add “%1”").arg(programme->title),
+        itemsOf(*programme, m_context.library(), form, [] { return Id<Item>::create().text(); }),
+        spot);
 }
 
 void PlanEditor::addMaterial(const Id<Item> &id, const Id<Material> &material)

@@ -63,6 +63,8 @@ public:
     QList<Id<Item>> insert(const QString &step, const QList<Item> &items, const Spot &spot);
     /// An item for a material, with its stages and its length.
     Id<Item> insertMaterial(const Id<Material> &material, const Spot &spot);
+    /// The items of a ready programme, one after the other.
+    QList<Id<Item>> insertProgramme(const Id<Theme> &theme, ProgrammeShape shape, const Spot &spot);
     /// Puts a material into an item, which gets its stages if it has none.
     void addMaterial(const Id<Item> &id, const Id<Material> &material);
     bool isFresh(const Id<Item> &id) const { return !id.isNull() && id == m_fresh; }

@@ -19,6 +19,11 @@ QStringList MaterialMime::formats() const
     return {u"application/x-folkevalgtdag-material"_s};
 }
 
+QStringList ProgrammeMime::formats() const
+{
+    return {u"application/x-folkevalgtdag-programme"_s};
+}
+
 QString plainText(const QList<Item> &items, const QList<Slot> &slots)
 {
     QString text;

@@ -42,6 +42,27 @@ private:
     Id<Material> m_id;
 };
 
+/// A ready programme of a theme that is dragged out of the library.
+class ProgrammeMime : public QMimeData
+{
+    Q_OBJECT
+
+public:
+    ProgrammeMime(Id<Theme> theme, ProgrammeShape shape)
+        : m_theme(std::move(theme))
+        , m_shape(shape)
+    {
+    }
+
+    const Id<Theme> &theme() const { return m_theme; }
+    ProgrammeShape shape() const { return m_shape; }
+    QStringList formats() const override;
+
+private:
+    Id<Theme> m_theme;
+    ProgrammeShape m_shape;
+};
+
 /// \a items as lines of text that the reader of programmes takes in again: time, title, leaders
 /// and minutes parted by tabs.
 QString plainText(const QList<Item> &items, const QList<Slot> &slots);

@@ -210,6 +210,11 @@ void PlanPage::connectParts()
     connect(m_drawer, &Drawer::added, this, [this](const Id<Material> &id) {
         m_table->choose({m_editor.insertMaterial(id, m_editor.spotBelow(m_table->current()))});
     });
+    connect(m_drawer, &Drawer::programmeAdded, this,
+        [this](const Id<Theme> &theme, ProgrammeShape shape) {
+            m_table->choose(
+                m_editor.insertProgramme(theme, shape, m_editor.spotBelow(m_table->current())));
+        });
     connect(m_inspector, &Inspector::libraryWanted, this, [this] { showSide(true); });
     connect(m_inspector, &Inspector::materialOpened, this, [this](const Id<Material> &id) {
         m_shell.go({Place::Kind::Themes, id.text()});

@@ -344,13 +344,15 @@ void PlanTable::dragEnterEvent(QDragEnterEvent *event)
 void PlanTable::dragMoveEvent(QDragMoveEvent *event)
 {
     const bool material = qobject_cast<const MaterialMime *>(event->mimeData());
-    if (!material && !qobject_cast<const ItemsMime *>(event->mimeData())) {
+    const bool programme = qobject_cast<const ProgrammeMime *>(event->mimeData());
+    if (!material && !programme && !qobject_cast<const ItemsMime *>(event->mimeData())) {
         event->ignore();
         return;
     }
     showTarget(targetAt(event->position().toPoint(), material));
-    event->setDropAction(
-        material || event->modifiers() & Qt::ControlModifier ? Qt::CopyAction : Qt::MoveAction);
+    event->setDropAction(material || programme || event->modifiers() & Qt::ControlModifier
+            ? Qt::CopyAction
+            : Qt::MoveAction);
     event->accept();
     startAutoScroll();
 }
@@ -373,6 +375,8 @@ void PlanTable::dropEvent(QDropEvent *event)
             m_editor.addMaterial(target.into, material->id());
             choose({target.into});
         }
+    } else if (const auto *ready = qobject_cast<const ProgrammeMime *>(event->mimeData())) {
+        choose(m_editor.insertProgramme(ready->theme(), ready->shape(), targetAt(at, false).spot));
     } else if (const auto *items = qobject_cast<const ItemsMime *>(event->mimeData())) {
         const Target target = targetAt(at, false);
         QList<Id<Item>> ids;

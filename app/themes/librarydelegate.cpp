@@ -36,7 +36,8 @@ QString factsText(const LibraryRow &row)
 {
     QStringList facts;
     for (const QString &fact :
-        {minutesRange(row.minimum, row.planned), groupRange(row.groupMin, row.groupMax)}) {
+        {minutesRange(row.minimum, row.planned), groupRange(row.groupMin, row.groupMax),
+            row.forRaad ? Words::tr("for a råd") : QString(), councilFitText(row.councils)}) {
         if (!fact.isEmpty())
             facts += fact;
     }

@@ -26,6 +26,8 @@ LibraryRow rowOf(const MaterialBrief &material, LanguageForm form)
         .planned = material.planned,
         .groupMin = material.groupMin,
         .groupMax = material.groupMax,
+        .councils = material.councils,
+        .forRaad = material.audience == Audience::Raad,
         .mustBeChecked = material.certainty == Certainty::Check};
 }
 

@@ -37,6 +37,8 @@ struct LibraryRow
     Minutes planned{};
     int groupMin = 0;
     int groupMax = 0;
+    QList<CouncilFit> councils{};
+    bool forRaad = false;
     bool mustBeChecked = false;
 
     friend bool operator==(const LibraryRow &, const LibraryRow &) = default;

@@ -8,7 +8,7 @@
 #include "app/themes/readingtext.h"
 #include "app/words/errortext.h"
 #include "app/words/names.h"
-#include "core/model/edit.h"
+#include "core/library/readyitems.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -117,7 +117,7 @@ Reader::Reader(Shell &shell)
     m_targetName->setBuddy(m_targets);
 
     connect(m_text, &QTextBrowser::anchorClicked, this, &Reader::follow);
-    connect(m_add, &QPushButton::clicked, this, &Reader::addToProgramme);
+    connect(m_add, &QPushButton::clicked, this, [this] { addToProgramme(); });
     connect(m_print, &QPushButton::clicked, this, &Reader::print);
     connect(m_targets, &QComboBox::activated, this, [this](int index) {
         const Id<Session> session = m_targetRows[index].session;
@@ -249,10 +249,11 @@ void Reader::fillTargets()
 
 void Reader::fillUse()
 {
-    const bool canAdd = m_material && !m_targetRows.isEmpty();
-    m_add->setVisible(canAdd);
-    m_targets->setVisible(canAdd);
-    m_targetName->setVisible(canAdd);
+    const bool hasTargets = !m_targetRows.isEmpty();
+    m_add->setVisible(
+        m_material && hasTargets); // the programmes of a theme have links of their own
+    m_targets->setVisible(hasTargets);
+    m_targetName->setVisible(hasTargets);
     QStringList uses;
     if (const int index = m_targets->currentIndex(); index >= 0 && (m_material || m_theme)) {
         if (const auto session = m_shell.library().session(m_targetRows[index].session))
@@ -262,11 +263,27 @@ void Reader::fillUse()
     m_used->setVisible(!uses.isEmpty());
 }
 
-void Reader::addToProgramme()
+QList<Item> Reader::itemsToAdd(std::optional<ProgrammeShape> shape, LanguageForm form) const
+{
+    if (m_material)
+        return {itemOf(m_material->value, m_material->revision, form, Id<Item>::create())};
+    if (!m_theme || !shape)
+        return {};
+    const QList<ReadyProgramme> &programmes = m_theme->value.text.in(form).programmes;
+    const auto programme = std::ranges::find(programmes, *shape, &ReadyProgramme::shape);
+    if (programme == programmes.end())
+        return {};
+    return itemsOf(*programme, m_shell.library(), form, [] { return Id<Item>::create().text(); });
+}
+
+void Reader::addToProgramme(std::optional<ProgrammeShape> shape)
 {
     const int index = m_targets->currentIndex();
-    if (index < 0 || !m_material)
+    if (index < 0) {
+        m_shell.toast(tr("There is no session to put it into."), tr("Show sessions"),
+            [&shell = m_shell] { shell.go({Place::Kind::Sessions}); });
         return;
+    }
     const Target target = m_targetRows[index];
     const auto stored = m_shell.library().session(target.session);
     if (!stored)
@@ -276,9 +293,8 @@ void Reader::addToProgramme()
         next.days.append(Day{.id = Id<Day>::create(), .start = next.frame.start});
     const auto day = std::ranges::find(next.days, target.day, &Day::id);
     Day &into = day == next.days.end() ? next.days.first() : *day;
-    into = withItemInserted(into,
-        itemOf(m_material->value, m_material->revision, next.language, Id<Item>::create()),
-        {.index = into.items.size()});
+    for (const Item &item : itemsToAdd(shape, next.language))
+        into = withItemInserted(into, item, {.index = into.items.size()});
     if (const auto done = m_shell.library().put(next, stored->revision); !done) {
         m_shell.toast(savingFailed(done.error()).happened);
         return;
@@ -308,6 +324,8 @@ void Reader::follow(const QUrl &link)
 {
     if (link.scheme() == "http"_L1 || link.scheme() == "https"_L1)
         QDesktopServices::openUrl(link);
+    else if (const auto shape = shapeAt(link.toString()))
+        addToProgramme(shape);
     else
         Q_EMIT asked(link.toString());
 }

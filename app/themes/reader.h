@@ -60,7 +60,9 @@ private:
     void render();
     void fillChips();
     void fillUse();
-    void addToProgramme();
+    /// The items that Put into the programme, or \a shape of a theme, adds.
+    QList<Item> itemsToAdd(std::optional<ProgrammeShape> shape, LanguageForm form) const;
+    void addToProgramme(std::optional<ProgrammeShape> shape = {});
     void print();
     void follow(const QUrl &link);
 

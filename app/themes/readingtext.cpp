@@ -28,6 +28,7 @@ struct Words
 
 constexpr qreal lineHeight = 122; ///< percent
 constexpr qreal gap = 10; ///< below a paragraph, in pixels
+constexpr auto programmeScheme = "programme:"_L1;
 
 /// Writes a document from its top to its end.
 class Writer
@@ -46,6 +47,24 @@ public:
     void title(const QString &text) { line(text, TypeSize::Title, true); }
     void heading(const QString &text) { line(text, TypeSize::Heading, true, gap * 1.4); }
     void paragraph(const QString &text) { line(text, TypeSize::Body, false); }
+    /// \a text after a word in bold that says what it is.
+    void labelled(const QString &label, const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        newBlock(gap);
+        m_cursor.insertText(label + u"  "_s, charFormat(TypeSize::Body, true));
+        m_cursor.insertText(text, charFormat(TypeSize::Body, false));
+    }
+    /// A heading inside a section, with \a detail after it.
+    void subheading(const QString &text, const QString &detail)
+    {
+        newBlock(2, gap);
+        m_cursor.insertText(text, charFormat(TypeSize::Body, true));
+        QTextCharFormat after = charFormat(TypeSize::Small, false);
+        after.setForeground(m_look.tokens.muted);
+        m_cursor.insertText(u"   "_s + detail, after);
+    }
     void small(const QString &text)
     {
         m_colour = m_look.tokens.muted;
@@ -101,6 +120,53 @@ public:
             cell(table, i, 0, stageFormText(stages[i].form, m_look.form), true);
             cell(table, i, 1, minutesText(stages[i].planned), false);
             cell(table, i, 2, stages[i].text, false);
+            if (stages[i].write.isEmpty())
+                continue;
+            QTextCursor at = table->cellAt(i, 2).lastCursorPosition();
+            QTextCharFormat chars = charFormat(TypeSize::Small, false);
+            chars.setForeground(m_look.tokens.muted);
+            at.insertText(
+                QChar(QChar::LineSeparator) + Words::tr("Write down: %1").arg(stages[i].write),
+                chars);
+        }
+        m_cursor.movePosition(QTextCursor::End);
+        m_isFirst = true;
+    }
+
+    /// \a programme as a strip on which each item is as wide as it is long.
+    void strip(const ReadyProgramme &programme)
+    {
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellPadding(0);
+        format.setCellSpacing(1);
+        format.setTopMargin(2);
+        format.setBottomMargin(4);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        QList<QTextLength> widths;
+        for (const ReadyItem &item : programme.items) {
+            widths.append(QTextLength(QTextLength::PercentageLength,
+                100.0 * double(item.planned.count()) / double(programme.planned.count())));
+        }
+        format.setColumnWidthConstraints(widths);
+        QTextTable *table = m_cursor.insertTable(1, int(programme.items.size()), format);
+        for (int i = 0; i < programme.items.size(); ++i) {
+            const ReadyItem &item = programme.items[i];
+            QTextTableCell cell = table->cellAt(0, i);
+            QTextTableCellFormat ground;
+            ground.setBackground(item.kind == ReadyItemKind::Break ? m_look.tokens.pause
+                    : item.kind == ReadyItemKind::Plenary          ? m_look.tokens.neutralGround
+                                                                   : m_look.tokens.accentGround);
+            ground.setTopPadding(4);
+            ground.setBottomPadding(4);
+            cell.setFormat(ground);
+            QTextCursor at = cell.firstCursorPosition();
+            QTextBlockFormat centred;
+            centred.setAlignment(Qt::AlignHCenter);
+            centred.setNonBreakableLines(true);
+            at.setBlockFormat(centred);
+            at.insertText(
+                QString::number(item.planned.count()), charFormat(TypeSize::Small, false));
         }
         m_cursor.movePosition(QTextCursor::End);
         m_isFirst = true;
@@ -201,6 +267,75 @@ QString nonBreaking(QString text)
     return text.replace(u' ', QChar::Nbsp);
 }
 
+void writeProgrammes(Writer &writer, const QList<ReadyProgramme> &programmes,
+    const QList<MaterialBrief> &materials, const ReadingLook &look)
+{
+    if (programmes.isEmpty() || look.forRoom)
+        return;
+    writer.heading(Words::tr("Ready programmes"));
+    for (const ReadyProgramme &programme : programmes) {
+        writer.subheading(programme.title,
+            u"%1, %2"_s.arg(minutesText(programme.planned), shapeName(programme.shape)));
+        writer.strip(programme);
+        QStringList items;
+        for (const ReadyItem &item : programme.items) {
+            const auto material = std::ranges::find(materials, item.material, &MaterialBrief::id);
+            const QString title = !item.title.isEmpty() ? item.title
+                : material != materials.end()           ? material->title(look.form)
+                                                        : QString();
+            items.append(u"%1 %2"_s.arg(item.planned.count()).arg(title));
+        }
+        writer.small(items.join(QChar(QChar::Nbsp) + u"· "_s));
+        writer.link(addressOf(programme.shape), Words::tr("Put into the programme"), {});
+    }
+}
+
+QString detailOf(const MaterialBrief &material)
+{
+    QStringList detail;
+    for (const QString &part : {minutesRange(material.minimum, material.planned),
+             groupRange(material.groupMin, material.groupMax), councilFitText(material.councils),
+             material.certainty == Certainty::Check ? Words::tr("! must be checked") : QString()}) {
+        if (!part.isEmpty())
+            detail += nonBreaking(part);
+    }
+    return detail.join(u" · "_s);
+}
+
+QString rolesText(const QList<GroupRole> &roles)
+{
+    QStringList names;
+    for (const GroupRole role : roles)
+        names.append(roleName(role));
+    return names.join(u", "_s);
+}
+
+/// Links to those of \a materials that are for \a audience, under headings of their kinds.
+void writeMaterials(Writer &writer, const QList<MaterialBrief> &materials, Audience audience,
+    const ReadingLook &look)
+{
+    QString heading;
+    for (const MaterialBrief &each : materials) {
+        if (each.audience != audience)
+            continue;
+        const QString next = audience == Audience::Raad ? Words::tr("For a råd to use by itself")
+                                                        : materialKindName(each.kind);
+        if (next != heading)
+            writer.heading(next);
+        heading = next;
+        writer.link(each.id.text(), each.title(look.form), detailOf(each));
+    }
+}
+
+void writeLinks(Writer &writer, const QList<Link> &links)
+{
+    if (links.isEmpty())
+        return;
+    writer.heading(Words::tr("Further reading, which needs a net"));
+    for (const Link &link : links)
+        writer.link(link.url, link.title, linkKindName(link.kind));
+}
+
 } // namespace
 
 void writeTheme(QTextDocument &document, const Theme &theme, const QList<MaterialBrief> &materials,
@@ -212,22 +347,15 @@ void writeTheme(QTextDocument &document, const Theme &theme, const QList<Materia
     writer.paragraph(text.summary);
     if (!text.aim.isEmpty())
         writer.box(Words::tr("Aim"), text.aim, look.tokens.neutralGround, look.tokens.line);
+    writer.labelled(Words::tr("For whom"), text.fits);
+    writer.labelled(Words::tr("Why now"), text.why);
+    writeProgrammes(writer, text.programmes, materials, look);
+    writer.heading(Words::tr("About the theme"));
     writer.markdown(text.body);
     writeAdvice(writer, text.facilitator, look);
-    std::optional<MaterialKind> kind;
-    for (const MaterialBrief &each : materials) {
-        if (kind != each.kind)
-            writer.heading(materialKindName(each.kind));
-        kind = each.kind;
-        QStringList detail;
-        for (const QString &part :
-            {minutesRange(each.minimum, each.planned), groupRange(each.groupMin, each.groupMax),
-                each.certainty == Certainty::Check ? Words::tr("! must be checked") : QString()}) {
-            if (!part.isEmpty())
-                detail += nonBreaking(part);
-        }
-        writer.link(each.id.text(), each.title(look.form), detail.join(u" · "_s));
-    }
+    writeMaterials(writer, materials, Audience::Council, look);
+    writeMaterials(writer, materials, Audience::Raad, look);
+    writeLinks(writer, text.links);
 }
 
 void writeMaterial(QTextDocument &document, const Material &material, const ReadingLook &look)
@@ -240,6 +368,7 @@ void writeMaterial(QTextDocument &document, const Material &material, const Read
         writer.box(Words::tr("! Must be checked"),
             Words::tr("This has not been read in its source. Check it before anyone relies on it."),
             look.tokens.warningGround, look.tokens.warning);
+    writer.labelled(Words::tr("In each group"), rolesText(material.roles));
     if (!text.stages.isEmpty()) {
         writer.heading(Words::tr("Stages"));
         writer.stages(text.stages);
@@ -253,6 +382,18 @@ void writeMaterial(QTextDocument &document, const Material &material, const Read
     }
     if (material.checked.isValid())
         writer.small(Words::tr("Last checked %1").arg(longDate(material.checked)));
+}
+
+QString addressOf(ProgrammeShape shape)
+{
+    return programmeScheme + nameOf(shape);
+}
+
+std::optional<ProgrammeShape> shapeAt(const QString &address)
+{
+    if (!address.startsWith(programmeScheme))
+        return {};
+    return named<ProgrammeShape>(address.sliced(programmeScheme.size()));
 }
 
 QString minutesRange(Minutes minimum, Minutes planned)

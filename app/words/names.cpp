@@ -219,6 +219,69 @@ QString stageFormName(StageForm form)
     return Words::tr("Plenary");
 }
 
+QString shapeName(ProgrammeShape shape)
+{
+    switch (shape) {
+    case ProgrammeShape::Short:
+        return Words::tr("before a council meeting");
+    case ProgrammeShape::HalfDay:
+        return Words::tr("half a day");
+    case ProgrammeShape::Block:
+        break;
+    }
+    return Words::tr("one theme of a full day");
+}
+
+QString linkKindName(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::Law:
+        return Words::tr("law");
+    case LinkKind::Ks:
+        return Words::tr("KS");
+    case LinkKind::Film:
+        return Words::tr("film");
+    case LinkKind::Other:
+        break;
+    }
+    return Words::tr("page");
+}
+
+QString roleName(GroupRole role)
+{
+    switch (role) {
+    case GroupRole::Chair:
+        return Words::tr("chair");
+    case GroupRole::Secretary:
+        return Words::tr("secretary");
+    case GroupRole::Timekeeper:
+        break;
+    }
+    return Words::tr("timekeeper");
+}
+
+QString councilFitText(const QList<CouncilFit> &councils)
+{
+    QStringList names;
+    for (const CouncilFit fit : councils) {
+        switch (fit) {
+        case CouncilFit::Small:
+            names.append(Words::tr("small municipalities"));
+            break;
+        case CouncilFit::Large:
+            names.append(Words::tr("large municipalities"));
+            break;
+        case CouncilFit::County:
+            names.append(Words::tr("county councils"));
+            break;
+        case CouncilFit::District:
+            names.append(Words::tr("district councils"));
+            break;
+        }
+    }
+    return names.isEmpty() ? QString() : Words::tr("for %1").arg(names.join(u", "_s));
+}
+
 QString itemKindName(ItemKind kind)
 {
     switch (kind) {

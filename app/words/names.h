@@ -34,6 +34,11 @@ QString languageFormName(LanguageForm form); ///< "Nynorsk"
 QString councilKindName(CouncilKind kind); ///< "Kommunestyre"
 QString materialKindName(MaterialKind kind); ///< "Refleksjonsopplegg"
 QString stageFormName(StageForm form); ///< "Par"
+QString shapeName(ProgrammeShape shape); ///< "før et møte"
+QString linkKindName(LinkKind kind); ///< "lov"
+QString roleName(GroupRole role); ///< "ordstyrer"
+/// "for små kommuner og bydelsutvalg", "" for any.
+QString councilFitText(const QList<CouncilFit> &councils);
 QString itemKindName(ItemKind kind); ///< "Måltid"
 QString templateName(Template shape); ///< "Hel dag"
 QString opennessName(Openness openness); ///< "Fiktiv sak"

@@ -322,6 +322,54 @@ private Q_SLOTS:
             QStringList({u"Opening"_s, u"Break"_s, u"Economy"_s, u"Roles"_s, u"Break"_s}));
     }
 
+    void aReadyProgrammeIsDroppedAndTakenBackInOneStep()
+    {
+        Desk desk(morning());
+        Theme theme{.id = exercise().theme, .number = 1};
+        theme.text.nb = {.title = u"Roller"_s,
+            .programmes = {{.title = u"En time"_s,
+                .planned = Minutes(60),
+                .items = {{.planned = Minutes(45), .material = exercise().id},
+                    {.kind = ReadyItemKind::Break, .planned = Minutes(15), .title = u"Luft"_s}}}}};
+        theme.text.nn = theme.text.nb;
+        QVERIFY(desk.shell.library().importContent({theme}, {exercise()}, u"new"_s));
+        const ProgrammeMime data(theme.id, ProgrammeShape::Short);
+        desk.drop(data, desk.cell(u"Roles"_s).center() + QPoint(0, 4)); // below it, not into it
+        QCOMPARE(
+            desk.titles().mid(1, 3), QStringList({u"Roles"_s, u"Hvem bestemmer?"_s, u"Luft"_s}));
+        const Item &made = desk.today().items.at(2);
+        QCOMPARE(made.planned, Minutes(45));
+        QCOMPARE(made.materials.first().source, exercise().id);
+        QCOMPARE(desk.today().items.at(3).kind, ItemKind::Break);
+        QCOMPARE(desk.chosen(), QStringList({u"Hvem bestemmer?"_s, u"Luft"_s}));
+        desk.context.undoStack().undo();
+        QCOMPARE(desk.titles().size(), 4);
+    }
+
+    void theDrawerOffersReadyProgrammes()
+    {
+        Desk desk(morning());
+        Theme theme{.id = exercise().theme, .number = 1};
+        theme.text.nb = {.title = u"Roller"_s,
+            .programmes = {{.title = u"En time"_s,
+                .planned = Minutes(60),
+                .items = {{.planned = Minutes(60), .material = exercise().id}}}}};
+        theme.text.nn = theme.text.nb;
+        QVERIFY(desk.shell.library().importContent({theme}, {exercise()}, u"new"_s));
+        auto *drawer = desk.page.findChild<Drawer *>();
+        drawer->refresh();
+        const QAbstractItemModel *rows = drawer->list()->model();
+        QCOMPARE(rows->index(1, 0).data().toString(), u"En time"_s);
+        const std::unique_ptr<QMimeData> data(rows->mimeData({rows->index(1, 0)}));
+        const auto *dragged = qobject_cast<ProgrammeMime *>(data.get());
+        QVERIFY(dragged);
+        QCOMPARE(dragged->theme(), theme.id);
+        const qsizetype before = desk.titles().size();
+        drawer->list()->setCurrentIndex(rows->index(1, 0));
+        QTest::keyClick(drawer->list(), Qt::Key_Return);
+        QCOMPARE(desk.titles().size(), before + 1);
+    }
+
     void aMaterialIsDroppedBetweenItemsAndOntoOne()
     {
         Desk desk(morning());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/themes/overview.h"
 #include "app/themes/reader.h"
+#include "app/themes/readingtext.h"
 #include "app/themes/themespage.h"
 #include "core/model/edit.h"
 #include "tests/support/testshell.h"
@@ -36,6 +37,19 @@ struct Bench
     QListView *list() { return page.findChild<QListView *>(u"results"_s); }
     LibraryModel &model() { return *static_cast<LibraryModel *>(list()->model()); }
     ReadingView *reading() { return page.findChild<ReadingView *>(); }
+    /// What the links in the text lead to.
+    QStringList addresses()
+    {
+        QStringList found;
+        QTextDocument *document = reading()->document();
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                if (part.fragment().charFormat().isAnchor())
+                    found.append(part.fragment().charFormat().anchorHref());
+            }
+        }
+        return found;
+    }
     void search(const QString &words)
     {
         auto *field = qobject_cast<QLineEdit *>(page.searchField());
@@ -137,6 +151,48 @@ private Q_SLOTS:
         QCOMPARE(items.last().materials.first().source.text(), u"habilitet/den-lille-tvilen"_s);
         QCOMPARE(items.last().materials.first().language, LanguageForm::Nynorsk);
         QVERIFY(!items.last().stages.isEmpty());
+    }
+
+    void a_theme_shows_all_it_offers()
+    {
+        Bench bench;
+        bench.page.open({Place::Kind::Themes, u"habilitet"_s});
+        const QStringList addresses = bench.addresses();
+        for (const MaterialBrief &material : bench.shell.library().materials()) {
+            if (material.theme.text() == "habilitet"_L1)
+                QVERIFY2(addresses.contains(material.id.text()), qPrintable(material.id.text()));
+        }
+        for (const auto &[shape, name] : Names<ProgrammeShape>::all)
+            QVERIFY(addresses.contains(addressOf(shape)));
+        QVERIFY(addresses.contains(u"https://lovdata.no/dokument/NL/lov/1967-02-10"_s));
+        const QString text = bench.reading()->toPlainText();
+        QVERIFY(text.contains("Why now"_L1) && text.contains("needs a net"_L1));
+        // What a råd does by itself stands apart, below all else.
+        const qsizetype raad = text.indexOf(u"For a råd to use by itself"_s);
+        QVERIFY(raad > text.indexOf("Fact sheet"_L1));
+        QVERIFY(text.indexOf(u"Hvem sitter for nær?"_s) > raad);
+    }
+
+    void a_ready_programme_goes_into_the_programme()
+    {
+        Bench bench;
+        bench.page.open({Place::Kind::Themes, u"habilitet"_s});
+        const auto session = [&] {
+            return bench.shell.library().session(bench.shell.first())->value;
+        };
+        const qsizetype before = session().days.first().items.size();
+        Q_EMIT bench.reading()->anchorClicked(QUrl(addressOf(ProgrammeShape::HalfDay)));
+        const QList<Item> items = session().days.first().items.mid(before);
+        QCOMPARE(items.size(), 8);
+        QCOMPARE(items.at(3).kind, ItemKind::Break);
+        const Item &habits = items.at(6); // given less than its sixty minutes
+        QCOMPARE(habits.planned, Minutes(40));
+        QCOMPARE(habits.title, u"Frå innkalling til møte"_s);
+        QCOMPARE(habits.materials.first().source.text(), u"habilitet/fra-innkalling-til-mote"_s);
+        Minutes stages{};
+        for (const Stage &stage : habits.stages)
+            stages += stage.planned;
+        QCOMPARE(stages, Minutes(40));
     }
 
     void what_the_council_has_had_is_said()
