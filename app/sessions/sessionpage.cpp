@@ -6,6 +6,7 @@
 #include "app/export/exportdialog.h"
 #include "app/plan/planpage.h"
 #include "app/premeeting/premeetingpage.h"
+#include "app/run/runpage.h"
 #include "app/sessions/copysession.h"
 #include "app/shared/actions.h"
 #include "app/shared/dialog.h"
@@ -39,6 +40,8 @@ const Step steps[]{
         [](Shell &s, SessionContext &c) -> Page * { return new PremeetingPage(s, c); }},
     {"programme"_L1, QT_TRANSLATE_NOOP("fvd::SessionPage", "Programme"),
         [](Shell &s, SessionContext &c) -> Page * { return new PlanPage(s, c); }},
+    {"run"_L1, QT_TRANSLATE_NOOP("fvd::SessionPage", "The day"),
+        [](Shell &s, SessionContext &c) -> Page * { return new RunPage(s, c); }},
 };
 
 bool hasProgramme(const Session &session)

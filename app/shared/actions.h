@@ -47,6 +47,21 @@ enum class Command
     AddDay,
     NextDay,
     PreviousDay,
+    RunNext,
+    RunBack,
+    RunPause,
+    RunMoreOne,
+    RunMoreFive,
+    RunBegan,
+    RunBreak,
+    WriteNote,
+    NoteIdea,
+    NoteAgreement,
+    NoteRule,
+    NoteFollowUp,
+    NoteQuestion,
+    NextTable,
+    PreviousTable,
     Quit,
 };
 
@@ -58,6 +73,7 @@ enum class Scope
     Session,
     Councils,
     Plan,
+    Run,
 };
 
 struct ActionRow

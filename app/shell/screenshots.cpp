@@ -26,6 +26,7 @@ struct Picture
 {
     QString name{};
     Place place{};
+    std::optional<QTime> during{}; ///< the example's first day, at this time; else the picture day
 };
 
 QList<Picture> pictures()
@@ -37,6 +38,7 @@ QList<Picture> pictures()
         {u"sessions"_s, {Place::Kind::Sessions}},
         {u"premeeting"_s, {Place::Kind::Session, first, u"premeeting"_s}},
         {u"programme"_s, {Place::Kind::Session, first, u"programme"_s}},
+        {u"run"_s, {Place::Kind::Session, first, u"run"_s}, QTime(11, 24)},
         {u"themes"_s, {Place::Kind::Themes}},
         {u"theme"_s, {Place::Kind::Themes, u"habilitet"_s}},
         {u"material"_s, {Place::Kind::Themes, u"habilitet/ny-forvaltningslov"_s}},
@@ -56,13 +58,20 @@ int takeScreenshots(const QString &folder, Appearance &appearance, Language &lan
     const std::unique_ptr<Library> library = openOrSay(store.filePath(u"example.store"_s));
     if (!library || !bringContent(*library) || !addExample(*library, pictureDay))
         return 1;
-    MainWindow window(
-        *library, appearance, language, [] { return pictureDay.startOfDay().addSecs(9 * 3600); });
+    const Session first = exampleSessions(pictureDay).first();
+    QDateTime clock = pictureDay.startOfDay().addSecs(9 * 3600);
+    if (!library->put(exampleRun(first, clock), {}))
+        return 1;
+    MainWindow window(*library, appearance, language, [&clock] { return clock; });
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(1366, 768);
     window.show();
 
     for (const Picture &picture : pictures()) {
+        clock = picture.during ? first.days.first().date.startOfDay()
+                               : pictureDay.startOfDay().addSecs(9 * 3600);
+        if (picture.during)
+            clock.setTime(*picture.during);
         window.go(picture.place);
         QCoreApplication::processEvents();
         if (!window.grab().save(QDir(folder).filePath(picture.name + u".png"_s)))

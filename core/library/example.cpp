@@ -93,6 +93,13 @@ Session sauda(const QDate &date)
     economy.goal = u"Ei felles forståing av kva økonomien skal brukast til."_s;
     Item room = item("sauda-4", ItemKind::Case, u"Handlingsrom 2030"_s, 75min,
         {u"økonomisjefen"_s, us}, u"Case Tindvik kommune, steg 1–3 · grupper på 6"_s);
+    room.stages = {
+        {.form = StageForm::Intro, .planned = 10min, .text = u"Tindvik kommune år 2030"_s},
+        {.form = StageForm::Groups,
+            .planned = 40min,
+            .text = u"Kva må vi slutte med for å få råd til det viktigaste?"_s},
+        {.form = StageForm::Plenary, .planned = 25min, .text = u"Eitt punkt frå kvart bord."_s},
+    };
     room.minimum = 45min;
     room.openness = Openness::Fictional;
     room.goal = u"Sjå kva dagens val gjer med handlefridomen i neste periode."_s;
@@ -280,6 +287,42 @@ QList<Session> exampleSessions(const QDate &today)
         joint(today.addDays(58)),
         saudaBasis(today.addDays(-400)),
     };
+}
+
+Run exampleRun(const Session &session, const QDateTime &like)
+{
+    const Day &day = session.days.first();
+    Run run{.id = runId(session.id, day.id), .session = session.id, .day = day.id, .plan = day};
+    QDateTime at = like;
+    const auto then = [&](int hour, int minute) {
+        at.setDate(day.date);
+        at.setTime(QTime(hour, minute));
+        return at;
+    };
+    const auto act = [&](int hour, int minute, RunAct what) {
+        run.events.append({.id = Id<RunEvent>(u"example-e%1"_s.arg(run.events.size())),
+            .at = then(hour, minute),
+            .act = what});
+    };
+    act(9, 8, RunAct::Start);
+    act(9, 26, RunAct::Next);
+    for (const auto &[hour, minute] : {std::pair(9, 46), {9, 49}, {9, 57}, {10, 18}, {10, 38}})
+        act(hour, minute, RunAct::Next);
+    act(10, 53, RunAct::Next);
+    act(11, 1, RunAct::Next);
+    const auto note = [&](int group, NoteKind kind, const QString &text) {
+        run.notes.append({.id = Id<Note>(u"example-n%1"_s.arg(run.notes.size())),
+            .item = day.items.at(3).id,
+            .kind = kind,
+            .group = group,
+            .text = text,
+            .at = then(11, 10)});
+    };
+    note(1, NoteKind::Idea, u"Stopp: eigen kino. Behald: helsestasjon ope kveld."_s);
+    note(3, NoteKind::FollowUp, u"Interkommunalt brannvern må greiast ut før sommaren."_s);
+    note(2, NoteKind::Rule, u"Ingen nye tiltak utan dekning."_s);
+    run.present = {.members = 18, .administration = 6};
+    return run;
 }
 
 } // namespace fvd

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/session.h"
+#include "core/model/run.h"
 
 namespace fvd {
 
@@ -10,5 +10,10 @@ namespace fvd {
 /// dates lie around \a today, their ids are fixed, the first is the one to open. Of councils that
 /// ship, so nothing else need be stored.
 QList<Session> exampleSessions(const QDate &today);
+
+/// The first day of \a session, the first of the examples, in the middle of the morning: begun at
+/// 09.08, in a stage of the case before lunch, with notes from the tables. Seen at 11.24 by the
+/// clocks of the zone of \a like.
+Run exampleRun(const Session &session, const QDateTime &like);
 
 } // namespace fvd

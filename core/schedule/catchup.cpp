@@ -39,8 +39,10 @@ public:
         Seconds by{};
     };
     Late firstLate(qsizetype from = 0) const;
-    /// By how much it is too late anywhere at most.
-    Seconds worst() const;
+    /// Where it is too late by most, and by how much.
+    Late worst() const;
+    /// By how much it is too late everywhere, added up.
+    Seconds all() const;
     QDateTime end() const;
 
 private:
@@ -114,12 +116,22 @@ Rest::Late Rest::firstLate(qsizetype from) const
     return {};
 }
 
-Seconds Rest::worst() const
+Rest::Late Rest::worst() const
 {
-    Seconds most{};
+    Late worst;
+    for (Late late = firstLate(); late.before >= 0; late = firstLate(late.before + 1)) {
+        if (late.by > worst.by)
+            worst = late;
+    }
+    return worst;
+}
+
+Seconds Rest::all() const
+{
+    Seconds sum{};
     for (Late late = firstLate(); late.before >= 0; late = firstLate(late.before + 1))
-        most = std::max(most, late.by);
-    return most;
+        sum += late.by;
+    return sum;
 }
 
 QDateTime Rest::end() const
@@ -155,7 +167,7 @@ void takeAway(Rest &rest, bool Piece::*may)
             from = late.before + 1;
     }
     // What the larger ones made needless comes back, the longest first.
-    const Seconds reached = rest.worst();
+    const Seconds reached = rest.all();
     QList<Piece *> taken;
     for (Piece &piece : rest.pieces) {
         if (piece.gone)
@@ -164,7 +176,7 @@ void takeAway(Rest &rest, bool Piece::*may)
     std::ranges::stable_sort(taken, std::greater{}, &Piece::length);
     for (Piece *piece : std::as_const(taken)) {
         piece->gone = false;
-        if (rest.worst() > reached)
+        if (rest.all() > reached)
             piece->gone = true;
     }
 }
@@ -235,15 +247,14 @@ Seconds leastLength(const RunItem &item)
 
 Seconds overrun(const RunState &state)
 {
-    return Rest(state).worst();
+    return Rest(state).worst().by;
 }
 
 QList<Proposal> proposals(const RunState &state, Seconds margin)
 {
     const Rest before(state);
-    const Seconds late = before.worst();
     QList<Proposal> result;
-    if (state.over || late <= margin)
+    if (state.over || before.worst().by <= margin)
         return result;
     for (const auto kind : {Proposal::Kind::Drop, Proposal::Kind::Tighten, Proposal::Kind::Move}) {
         Rest after = before;
@@ -252,7 +263,10 @@ QList<Proposal> proposals(const RunState &state, Seconds margin)
         else
             takeAway(
                 after, kind == Proposal::Kind::Drop ? &Piece::mayBeDropped : &Piece::mayBeMoved);
-        Proposal proposal{.kind = kind, .end = after.end(), .missing = after.worst()};
+        const Rest::Late missing = after.worst();
+        Proposal proposal{.kind = kind, .end = after.end(), .missing = missing.by};
+        if (missing.before >= 0 && missing.before < after.pieces.size())
+            proposal.missingAt = state.items.at(after.pieces.at(missing.before).index).item.id;
         for (qsizetype i = 0; i < after.pieces.size(); ++i) {
             const Piece &was = before.pieces.at(i);
             const Piece &is = after.pieces.at(i);
@@ -268,7 +282,7 @@ QList<Proposal> proposals(const RunState &state, Seconds margin)
                     {.item = item.item.id, .minutes = ceilMinutes(item.length - less)});
             }
         }
-        if (!proposal.changes.isEmpty() && proposal.missing < late)
+        if (!proposal.changes.isEmpty() && after.all() < before.all())
             result.append(proposal);
     }
     return result;

@@ -20,7 +20,8 @@ struct Proposal
     QList<ItemChange> changes{}; ///< in the order of the day; never none
     Seconds lost{}; ///< that the items get less than they have now
     QDateTime end{}; ///< when the day is then forecast to end
-    Seconds missing{}; ///< what it still is too late somewhere; 0: all fits
+    Seconds missing{}; ///< what it still is too late somewhere at most; 0: all fits
+    Id<Item> missingAt{}; ///< for this pinned item; null: for the end of the day
 
     friend bool operator==(const Proposal &, const Proposal &) = default;
 };
@@ -45,8 +46,8 @@ Seconds leastLength(const RunItem &item);
 Seconds overrun(const RunState &state);
 
 /// Up to three ways to be in time where \a state is more than \a margin late for such a time, in
-/// the order drop, tighten, move; those that would change nothing are left out. Pinned times never
-/// move, no item goes under its least length, meals stay, and what is at hand or done is left
+/// the order drop, tighten, move; those that would make nothing better are left out. Pinned times
+/// never move, no item goes under its least length, meals stay, and what is at hand or done is left
 /// alone, but for the rest of an item at hand without stages.
 QList<Proposal> proposals(const RunState &state, Seconds margin = Seconds(59));
 

@@ -69,8 +69,8 @@ private Q_SLOTS:
         day.end = ClockTime::at(11, 40);
         QCOMPARE(inShort(proposals(begunAt(day, u"09.00"_s))), QStringList{});
         QCOMPARE(inShort(proposals(begunAt(day, u"09.08"_s))),
-            (QStringList{u"drop Kafé 11.38"_s,
-                u"tighten Velkommen=14,Rolle=70,Regler=48 11.40"_s, u"move Kafé 11.38"_s}));
+            (QStringList{u"drop Kafé 11.38"_s, u"tighten Velkommen=14,Rolle=70,Regler=48 11.40"_s,
+                u"move Kafé 11.38"_s}));
     }
 
     void aPinnedLunchIsHeldByWhatIsBeforeIt()
@@ -89,6 +89,18 @@ private Q_SLOTS:
         QCOMPARE(tight->missing, Seconds{});
         for (const ItemChange &change : tight->changes)
             QVERIFY(change.item != Id<Item>(u"Kafé"_s));
+    }
+
+    // A lunch that can no longer be held is no reason to let the end go, too.
+    void theEndIsSavedWhereLunchCannotBe()
+    {
+        Day day = dayOf({atLeast(60, item(u"Rolle"_s, 60)),
+            pinned(item(u"Lunsj"_s, 30, u"10.00"_s)), atLeast(20, item(u"Regler"_s, 60))});
+        day.items[1].minimum = Minutes(30);
+        day.end = ClockTime::at(11, 30);
+        const QList<Proposal> ways = proposals(begunAt(day, u"09.15"_s));
+        QCOMPARE(inShort(ways), QStringList{u"tighten Regler=45 11.30 missing 15"_s});
+        QCOMPARE(ways.first().missingAt, Id<Item>(u"Lunsj"_s));
     }
 
     void whatDoesNotFitIsSaid()
@@ -165,7 +177,7 @@ private Q_SLOTS:
                 // It keeps its word.
                 QCOMPARE(after.forecastEnd, way.end);
                 QCOMPARE(overrun(after), way.missing);
-                QVERIFY(way.missing < late);
+                QVERIFY(way.missing <= late);
                 for (const ItemChange &change : way.changes) {
                     const auto item = std::ranges::find_if(before.items,
                         [&](const RunItem &each) { return each.item.id == change.item; });

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run/catchupcard.h"
+
+#include "app/shared/tokens.h"
+#include "app/words/runtext.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+/// One way, to be chosen: its name, what it does and when the day then ends.
+class CatchUpCard::Way : public QPushButton
+{
+public:
+    explicit Way(const Proposal &proposal)
+        : kind(proposal.kind)
+        , m_name(newLabel(TypeSize::Body, "", true))
+        , m_end(newLabel(TypeSize::Body, "", true))
+        , m_text(newParagraph(TypeSize::Small, "muted"))
+        , m_rest(newParagraph(TypeSize::Small, "warning"))
+    {
+        setProperty("look", u"panel"_s);
+        setCheckable(true);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(12, 8, 12, 8);
+        column->setSpacing(2);
+        auto *head = new QHBoxLayout;
+        head->addWidget(m_name, 1);
+        head->addWidget(m_end);
+        column->addLayout(head);
+        column->addWidget(m_text);
+        column->addWidget(m_rest);
+        for (QLabel *label : {m_name, m_end, m_text, m_rest})
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+    void show(const Proposal &proposal, const RunState &state)
+    {
+        m_name->setText(proposalName(proposal.kind));
+        m_end->setText(clockOf(proposal.end));
+        m_text->setText(proposalText(proposal, state));
+        m_rest->setText(proposalRest(proposal, state));
+        m_rest->setVisible(!m_rest->text().isEmpty());
+        setAccessibleName(
+            QStringList{m_name->text(), m_text->text(), m_end->text(), m_rest->text()}.join(
+                u". "_s));
+        updateGeometry();
+    }
+
+    QSize sizeHint() const override { return layout()->sizeHint(); }
+    QSize minimumSizeHint() const override { return layout()->minimumSize(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return layout()->heightForWidth(width); }
+
+    Proposal::Kind kind;
+
+private:
+    QLabel *m_name;
+    QLabel *m_end;
+    QLabel *m_text;
+    QLabel *m_rest;
+};
+
+CatchUpCard::CatchUpCard(RunDesk &desk)
+    : m_desk(desk)
+    , m_heading(newParagraph(TypeSize::Heading))
+    , m_hint(newParagraph(TypeSize::Small, "muted"))
+    , m_ways(new QVBoxLayout)
+    , m_take(newButton("primary"))
+    , m_leave(newButton("quiet"))
+{
+    setProperty("look", u"urgent"_s);
+    QFont heading = typeFont(TypeSize::Heading, true);
+    m_heading->setFont(heading);
+    m_ways->setSpacing(space::small);
+    column()->setSpacing(space::small);
+    column()->addWidget(m_heading);
+    column()->addLayout(m_ways);
+    column()->addWidget(m_hint);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_take);
+    buttons->addWidget(m_leave);
+    buttons->addStretch();
+    column()->addLayout(buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_take, &QPushButton::clicked, this, &CatchUpCard::take);
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        m_put = std::chrono::ceil<Minutes>(overrun(m_desk.state()));
+        choose({});
+        refresh();
+    });
+    connect(&desk, &RunDesk::ticked, this, &CatchUpCard::refresh);
+    hide();
+}
+
+void CatchUpCard::retranslate()
+{
+    m_translated = true;
+    m_take->setText(tr("Do this"));
+    m_leave->setText(tr("Not now"));
+    m_leave->setToolTip(tr("Say it again when the day is five minutes later still"));
+    m_hint->setText(tr("Choose one to see the new times. Nothing is changed before you say so."));
+    m_shown.clear();
+    refresh();
+}
+
+void CatchUpCard::refresh()
+{
+    if (!m_translated)
+        return;
+    const RunState &state = m_desk.state();
+    const QList<Proposal> ways = m_desk.isOn()
+        ? proposals(state, m_put + Minutes(m_put > Minutes{} ? 5 : 1))
+        : QList<Proposal>();
+    if (ways.isEmpty()) {
+        if (m_desk.isOn() && overrun(state) == Seconds{})
+            m_put = {};
+        choose({});
+    } else {
+        const auto late = std::chrono::ceil<Minutes>(overrun(state)).count();
+        const QString heading = tr("%1 min too late. Catch up?").arg(late);
+        if (m_heading->text() != heading)
+            m_heading->setText(heading);
+    }
+    if (ways != m_shown) {
+        m_shown = ways;
+        rebuild();
+    }
+    setVisible(!ways.isEmpty());
+}
+
+void CatchUpCard::rebuild()
+{
+    const auto same = [this] {
+        if (m_cards.size() != m_shown.size())
+            return false;
+        for (qsizetype i = 0; i < m_shown.size(); ++i) {
+            if (m_cards.at(i)->kind != m_shown.at(i).kind)
+                return false;
+        }
+        return true;
+    };
+    // The cards stay as long as the ways are the same: the focus does, too, while minutes change.
+    if (!same()) {
+        qDeleteAll(m_cards);
+        m_cards.clear();
+        for (const Proposal &way : std::as_const(m_shown)) {
+            auto *card = new Way(way);
+            connect(card, &QPushButton::clicked, this, [this, kind = way.kind](bool checked) {
+                const auto found = std::ranges::find(m_shown, kind, &Proposal::kind);
+                if (found != m_shown.end())
+                    choose(checked ? std::optional(*found) : std::nullopt);
+            });
+            m_ways->addWidget(card);
+            m_cards.append(card);
+        }
+    }
+    for (qsizetype i = 0; i < m_shown.size(); ++i)
+        m_cards.at(i)->show(m_shown.at(i), m_desk.state());
+    if (!m_preview)
+        return;
+    const auto still = std::ranges::find(m_shown, m_preview->kind, &Proposal::kind);
+    choose(still == m_shown.end() ? std::nullopt : std::optional(*still));
+}
+
+void CatchUpCard::choose(const std::optional<Proposal> &proposal)
+{
+    for (Way *card : std::as_const(m_cards))
+        card->setChecked(proposal && card->kind == proposal->kind);
+    m_take->setVisible(proposal.has_value());
+    if (m_preview == proposal)
+        return;
+    m_preview = proposal;
+    Q_EMIT previewed();
+}
+
+void CatchUpCard::take()
+{
+    if (!m_preview)
+        return;
+    const Proposal way = *m_preview;
+    choose({});
+    m_desk.adopt(way, tr("Catch up: %1").arg(proposalName(way.kind)));
+}
+
+} // namespace fvd

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run/notespanel.h"
+
+#include "app/shared/fields.h"
+#include "app/words/notewarning.h"
+#include "app/words/runtext.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+namespace {
+
+constexpr int mostGroups = 40;
+
+Tone toneOf(NoteKind kind)
+{
+    switch (kind) {
+    case NoteKind::Agreement:
+    case NoteKind::Rule:
+        return "accent";
+    case NoteKind::FollowUp:
+        return "warning";
+    case NoteKind::Idea:
+    case NoteKind::Question:
+        break;
+    }
+    return "";
+}
+
+} // namespace
+
+/// A note that was written: its table, its words, which can be mended, and its kind.
+class NotesPanel::Row : public QWidget
+{
+public:
+    Row(RunDesk &desk, const Note &note)
+        : m_desk(desk)
+        , m_note(note)
+        , m_group(newLabel(TypeSize::Body, "muted"))
+        , m_text(new QLineEdit)
+        , m_kind(new ChipButton)
+        , m_remove(newIconTool(u"close"_s))
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 2, 0, 2);
+        row->setSpacing(space::small);
+        m_group->setMinimumWidth(fontMetrics().horizontalAdvance(u"Bord 40"_s));
+        m_text->setProperty("look", u"bare"_s);
+        row->addWidget(m_group);
+        row->addWidget(m_text, 1);
+        row->addWidget(m_kind);
+        row->addWidget(m_remove);
+        m_kind->setMenu(new QMenu(m_kind));
+        connect(m_text, &QLineEdit::textEdited, this, [this](const QString &text) {
+            Note next = m_note;
+            next.text = text;
+            m_desk.write(next);
+        });
+        connect(m_remove, &QToolButton::clicked, this, [this] { m_desk.removeNote(m_note.id); });
+        show(note);
+    }
+
+    const Id<Note> &id() const { return m_note.id; }
+
+    void show(const Note &note)
+    {
+        m_note = note;
+        m_group->setText(note.group > 0 ? NotesPanel::tr("Table %1").arg(note.group) : QString());
+        setContent(m_text, note.text);
+        m_kind->setText(noteKindName(note.kind));
+        m_kind->setTone(toneOf(note.kind));
+        m_kind->updateGeometry();
+    }
+
+    void retranslate()
+    {
+        m_text->setAccessibleName(NotesPanel::tr("Note"));
+        m_kind->setAccessibleName(
+            NotesPanel::tr("Kind of note: %1").arg(noteKindName(m_note.kind)));
+        m_remove->setToolTip(NotesPanel::tr("Remove the note"));
+        m_remove->setAccessibleName(m_remove->toolTip());
+        m_kind->menu()->clear();
+        for (const auto &[kind, name] : Names<NoteKind>::all) {
+            m_kind->menu()->addAction(noteKindName(kind), this, [this, kind = kind] {
+                Note next = m_note;
+                next.kind = kind;
+                m_desk.write(next);
+            });
+        }
+        show(m_note);
+    }
+
+private:
+    RunDesk &m_desk;
+    Note m_note;
+    QLabel *m_group;
+    QLineEdit *m_text;
+    ChipButton *m_kind;
+    QToolButton *m_remove;
+};
+
+NotesPanel::NotesPanel(RunDesk &desk)
+    : m_desk(desk)
+    , m_heading(newElided(TypeSize::Heading, "", true))
+    , m_level(new ChipButton("accent"))
+    , m_area(new QScrollArea)
+    , m_empty(newParagraph(TypeSize::Body, "muted"))
+    , m_groupName(newLabel(TypeSize::Small, "muted"))
+    , m_group(newCountField(mostGroups))
+    , m_kind(new ChipButton)
+    , m_field(new QLineEdit)
+    , m_hint(newParagraph(TypeSize::Small, "muted"))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    m_level->setMenu(new QMenu(m_level));
+    head->addWidget(m_level);
+    column->addLayout(head);
+
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    content->setProperty("look", u"scrolled"_s);
+    m_rows = new QVBoxLayout(content);
+    m_rows->setContentsMargins(0, 0, space::small, 0);
+    m_rows->setSpacing(0);
+    m_rows->addWidget(m_empty);
+    m_rows->addStretch();
+    m_area->setWidget(content);
+    column->addWidget(m_area, 1);
+
+    m_field->setObjectName(u"newNote"_s);
+    auto *entry = new QHBoxLayout;
+    entry->setSpacing(space::small);
+    m_group->setFixedWidth(56);
+    m_kind->setMenu(new QMenu(m_kind));
+    entry->addWidget(m_groupName);
+    entry->addWidget(m_group);
+    entry->addWidget(m_field, 1);
+    entry->addWidget(m_kind);
+    column->addLayout(entry);
+    column->addWidget(m_hint);
+    // New notes are written many times an hour: the cursor goes there first.
+    setFocusProxy(m_field);
+
+    connect(m_field, &QLineEdit::textEdited, this, &NotesPanel::typed);
+    connect(m_field, &QLineEdit::returnPressed, this, &NotesPanel::finish);
+    connect(m_group, &QSpinBox::valueChanged, this, [this] {
+        if (!m_writing.isNull())
+            m_desk.write(current(m_field->text()));
+    });
+    connect(&m_desk, &RunDesk::changed, this, &NotesPanel::refresh);
+}
+
+void NotesPanel::retranslate()
+{
+    m_translated = true;
+    m_empty->setText(tr("Nothing is written here yet. No names are needed: a table, a keyword."));
+    m_groupName->setText(tr("Table"));
+    m_group->setAccessibleName(tr("Table of the next note"));
+    m_field->setAccessibleName(tr("New note"));
+    m_field->setPlaceholderText(tr("Write, Enter keeps it. \"4: …\" is from table 4"));
+    m_level->setToolTip(tr("How much is kept, as agreed with the room"));
+    fillLevels();
+    fillKinds();
+    for (Row *row : std::as_const(m_rowList))
+        row->retranslate();
+    refresh();
+}
+
+void NotesPanel::fillLevels()
+{
+    m_level->menu()->clear();
+    m_level->menu()->setToolTipsVisible(true);
+    for (const auto &[level, name] : Names<RecordLevel>::all) {
+        QAction *action = m_level->menu()->addAction(
+            recordLevelName(level), this, [this, level = level] { m_desk.setLevel(level); });
+        action->setToolTip(recordLevelText(level));
+    }
+}
+
+void NotesPanel::fillKinds()
+{
+    m_kind->menu()->clear();
+    int key = 0;
+    for (const auto &[kind, name] : Names<NoteKind>::all) {
+        m_kind->menu()->addAction(u"%1\tAlt+%2"_s.arg(noteKindName(kind)).arg(++key), this,
+            [this, kind = kind] { setKind(kind); });
+    }
+}
+
+void NotesPanel::write()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NotesPanel::setKind(NoteKind kind)
+{
+    m_nextKind = kind;
+    if (!m_writing.isNull())
+        m_desk.write(current(m_field->text()));
+    refresh();
+}
+
+void NotesPanel::stepGroup(int by)
+{
+    m_group->setValue(m_group->value() + by);
+}
+
+Note NotesPanel::current(const QString &text) const
+{
+    return {.id = m_writing,
+        .item = m_writingItem,
+        .kind = m_nextKind,
+        .group = m_group->value(),
+        .text = text.trimmed(),
+        .at = m_desk.now()};
+}
+
+void NotesPanel::typed(const QString &text)
+{
+    static const QRegularExpression table(u"^\\s*(\\d{1,2})\\s*:\\s*(.*)$"_s);
+    QString words = text;
+    if (const auto match = table.match(text); match.hasMatch()) {
+        words = match.captured(2);
+        const QSignalBlocker quiet(m_group);
+        m_group->setValue(match.captured(1).toInt());
+        m_field->setText(words);
+    }
+    if (words.trimmed().isEmpty()) {
+        if (!m_writing.isNull())
+            m_desk.removeNote(std::exchange(m_writing, {}));
+        m_hint->setText(warningFor({}));
+        return;
+    }
+    if (m_writing.isNull()) {
+        m_writing = m_desk.newNoteId();
+        m_writingItem = m_item;
+    }
+    m_desk.write(current(words));
+    m_hint->setText(warningFor(words));
+}
+
+void NotesPanel::finish()
+{
+    if (m_writing.isNull())
+        return;
+    if (!m_desk.write(current(m_field->text())) || !keeps(m_desk.state().level, m_nextKind))
+        return; // the words stay in the field
+    m_writing = {};
+    m_field->clear();
+    m_hint->setText(warningFor({}));
+    refresh();
+    QMetaObject::invokeMethod(
+        this,
+        [this] { m_area->verticalScrollBar()->setValue(m_area->verticalScrollBar()->maximum()); },
+        Qt::QueuedConnection);
+}
+
+QString NotesPanel::warningFor(const QString &text) const
+{
+    switch (noteWarning(text)) {
+    case NoteWarning::IdentityNumber:
+        return tr("This looks like a national identity number. It should not be kept here.");
+    case NoteWarning::PersonWithParty:
+        return tr("This looks like a person with a party. Write what was said, not who said it.");
+    case NoteWarning::None:
+        break;
+    }
+    if (!keeps(m_desk.state().level, m_nextKind))
+        return tr("At \"%1\" this kind of note is not kept.")
+            .arg(recordLevelName(m_desk.state().level));
+    return {};
+}
+
+void NotesPanel::refresh()
+{
+    if (!m_translated)
+        return;
+    const RunState &state = m_desk.state();
+    const RunItem *item = state.currentItem();
+    m_item = item ? item->item.id : Id<Item>();
+    m_heading->setText(
+        item && !item->item.title.isEmpty() ? tr("Notes · %1").arg(item->item.title) : tr("Notes"));
+    m_level->setText(recordLevelName(state.level));
+    m_level->setAccessibleName(tr("Level of record: %1").arg(m_level->text()));
+    m_level->updateGeometry();
+    m_kind->setText(noteKindName(m_nextKind));
+    m_kind->setTone(toneOf(m_nextKind));
+    m_kind->setAccessibleName(tr("Kind of the next note: %1").arg(m_kind->text()));
+    m_kind->updateGeometry();
+
+    QList<Note> notes;
+    for (const Note &note : m_desk.run().notes) {
+        if (note.item == m_item && note.id != m_writing)
+            notes.append(note);
+    }
+    bool same = notes.size() == m_rowList.size();
+    for (qsizetype i = 0; same && i < notes.size(); ++i)
+        same = notes.at(i).id == m_rowList.at(i)->id();
+    if (!same) {
+        qDeleteAll(m_rowList);
+        m_rowList.clear();
+        for (const Note &note : std::as_const(notes)) {
+            auto *row = new Row(m_desk, note);
+            row->retranslate();
+            m_rows->insertWidget(m_rows->count() - 1, row);
+            m_rowList.append(row);
+        }
+    } else {
+        for (qsizetype i = 0; i < notes.size(); ++i)
+            m_rowList.at(i)->show(notes.at(i));
+    }
+    m_empty->setVisible(notes.isEmpty());
+    m_hint->setText(warningFor(m_field->text()));
+    m_hint->setVisible(!m_hint->text().isEmpty());
+}
+
+} // namespace fvd

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/run/rundesk.h"
+#include "app/shared/widgets.h"
+
+class QScrollArea;
+class QSpinBox;
+
+namespace fvd {
+
+/// The notes of the item at hand, and the field to write the next one in. What is typed is stored
+/// with each key; Enter begins another note. "4: Kinoen" is a note of table 4.
+class NotesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NotesPanel(RunDesk &desk);
+
+    void retranslate();
+    /// Puts the cursor where the next note is written.
+    void write();
+    /// The next note, and the one that is being written, is of \a kind.
+    void setKind(NoteKind kind);
+    /// Counts the table of the next note up or down.
+    void stepGroup(int by);
+
+private:
+    class Row;
+
+    void refresh();
+    void typed(const QString &text);
+    void finish();
+    void fillLevels();
+    void fillKinds();
+    QString warningFor(const QString &text) const;
+    Note current(const QString &text) const;
+
+    RunDesk &m_desk;
+    QLabel *m_heading;
+    ChipButton *m_level;
+    QScrollArea *m_area;
+    QVBoxLayout *m_rows;
+    QList<Row *> m_rowList{};
+    QLabel *m_empty;
+    QLabel *m_groupName;
+    QSpinBox *m_group;
+    ChipButton *m_kind;
+    QLineEdit *m_field;
+    QLabel *m_hint;
+    Id<Item> m_item{}; ///< whose notes are shown
+    Id<Note> m_writing{}; ///< the note in the field; null: none yet
+    Id<Item> m_writingItem{}; ///< that it belongs to, whatever is at hand when it is finished
+    NoteKind m_nextKind = NoteKind::Idea;
+    bool m_translated = false;
+};
+
+} // namespace fvd

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/run/rundesk.h"
+#include "app/shared/widgets.h"
+
+class QHBoxLayout;
+
+namespace fvd {
+
+/// What is on now, in large type: the item and its stages, and the time that is left, which counts
+/// on below zero. Before the day what it begins with, after it that it is over.
+class NowCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit NowCard(RunDesk &desk);
+
+    void retranslate();
+    void refresh();
+
+private:
+    void showBefore(const RunState &state);
+    void showItem(const RunState &state, const RunItem &item);
+    void showOver(const RunState &state);
+    void showStages(const RunState &state, const RunItem *item);
+    void set(const QString &when, const QString &title, const QString &line, const QString &figures,
+        const QString &unit);
+
+    RunDesk &m_desk;
+    QLabel *m_when;
+    QLabel *m_title;
+    QLabel *m_line;
+    QHBoxLayout *m_stages;
+    QList<Chip *> m_chips{};
+    QLabel *m_figures;
+    QLabel *m_unit;
+    bool m_translated = false;
+};
+
+} // namespace fvd

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/sessioncontext.h"
+#include "core/schedule/acts.h"
+
+#include <QTimer>
+
+namespace fvd {
+
+/// Reads the clock: QDateTime::currentDateTime, or a test's.
+using Clock = std::function<QDateTime()>;
+
+/// A day that is being held: its log, and where it stands now.
+///
+/// Whatever is done is stored, durably, before add() or write() returns; if it cannot be, nothing
+/// has happened and failed() says why. Each thing done is a step on the session's undo stack, also
+/// those of before the program was last closed. The state is replayed every second.
+class RunDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunDesk(SessionContext &context, Clock clock, QObject *parent = nullptr);
+
+    /// Turns to the day called \a day of the session.
+    void open(const Id<Day> &day);
+    const Id<Day> &day() const { return m_run.value.day; }
+
+    const Run &run() const { return m_run.value; }
+    /// Where the day stands, as of the last second.
+    const RunState &state() const { return m_state; }
+    /// The day's plan: as it was when the day began, or as it is in the session.
+    const Day &plan() const { return m_run.value.plan; }
+    /// Whether the programme was changed since the day began.
+    bool planDiffers() const;
+    /// Goes on by the programme as it is now; what was done stays.
+    bool takePlan();
+
+    bool hasBegun() const { return !m_run.value.events.isEmpty(); }
+    /// The day is on: begun and not over.
+    bool isOn() const { return hasBegun() && !m_state.over && m_state.current >= 0; }
+
+    // What the facilitator does. Each is false if it could not be stored.
+    bool act(RunAct act, const QString &name, Seconds amount = {}, const Id<Item> &item = {});
+    bool interrupt(Minutes length, const QString &title);
+    bool insert(const Item &item, const Id<Item> &before);
+    bool reorder(const Id<Item> &item, const Id<Item> &before);
+    bool adopt(const Proposal &proposal, const QString &name);
+    bool setLevel(RecordLevel level);
+    bool actInTrack(RunAct act, const Id<Track> &track, const QString &name);
+
+    // Notes
+    /// Stores \a note in place of the one with its id, or as a new one.
+    bool write(const Note &note);
+    bool removeNote(const Id<Note> &note);
+    /// Stores any other change of the run: who came, the evaluation.
+    bool change(const Run &next);
+
+    /// Takes what the room agreed on over to the session.
+    void settle();
+
+    QDateTime now() const { return m_clock(); }
+    Id<Note> newNoteId() const { return Id<Note>::create(); }
+
+Q_SIGNALS:
+    void changed(); ///< something was done or written, here or elsewhere
+    void ticked(); ///< a second went by; also after changed()
+    void failed(const fvd::Error &error);
+    void stored();
+
+private:
+    class Step;
+
+    bool add(RunEvent event, const QString &name);
+    bool store(const Run &next);
+    bool undo(const Id<RunEvent> &event);
+    void restoreSteps();
+    void takeIn(const QStringList &ids);
+    void tick();
+    void replayNow();
+
+    SessionContext &m_context;
+    Clock m_clock;
+    Stored<Run> m_run{};
+    Run m_settled{}; ///< whose agreements the session has
+    RunState m_state{};
+    QTimer m_second{};
+    QDateTime m_lastTick{};
+    bool m_storing = false;
+};
+
+} // namespace fvd

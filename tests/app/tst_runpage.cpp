@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run/catchupcard.h"
+#include "app/run/notespanel.h"
+#include "app/run/runpage.h"
+#include "tests/support/testshell.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+namespace {
+
+/// A shell whose clock the test sets.
+class RunShell : public testing::TestShell
+{
+public:
+    QDateTime now() const override { return clock; }
+    void at(int hour, int minute) { clock = QDateTime(day, QTime(hour, minute)); }
+
+    QDate day = exampleSessions(QDate(2026, 11, 22)).first().days.first().date;
+    QDateTime clock = QDateTime(QDate(2026, 11, 22), QTime(9, 0));
+};
+
+} // namespace
+
+/// The day as it is held, through its page.
+class TestRunPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<RunShell> m_shell;
+    std::unique_ptr<SessionContext> m_context;
+    std::unique_ptr<RunPage> m_page;
+
+    void openPage()
+    {
+        Library &library = m_shell->library();
+        m_context = std::make_unique<SessionContext>(
+            library, *library.session(m_shell->first()), *library.notes(m_shell->first()));
+        m_page = std::make_unique<RunPage>(*m_shell, *m_context);
+        m_page->resize(1110, 620);
+        m_page->retranslate();
+        m_page->open({Place::Kind::Session, m_shell->first().text(), u"run"_s});
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void closePage()
+    {
+        m_page.reset();
+        m_context.reset();
+    }
+
+    RunDesk &desk() { return m_page->desk(); }
+    QLineEdit *field()
+    {
+        return m_page->findChild<NotesPanel *>()->findChild<QLineEdit *>(u"newNote"_s);
+    }
+    /// A key of a clicker, wherever the focus is.
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {})
+    {
+        QTest::keyClick(m_page->focusWidget() ? m_page->focusWidget() : m_page.get(), key, with);
+    }
+
+    /// Clicks the first button below \a root that has \a look.
+    static void clickLook(QWidget *root, const QString &look)
+    {
+        for (QPushButton *button : root->findChildren<QPushButton *>()) {
+            if (button->property("look") == look && button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL("there is no such button");
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shell = std::make_unique<RunShell>();
+        m_shell->at(8, 50);
+        openPage();
+    }
+    void cleanup()
+    {
+        closePage();
+        m_shell.reset();
+    }
+
+    void aClickerRunsTheDay()
+    {
+        QVERIFY(!desk().isOn());
+        m_shell->at(9, 8);
+        press(Qt::Key_PageDown);
+        QCOMPARE(desk().state().current, 0);
+        m_shell->at(9, 30);
+        press(Qt::Key_PageDown);
+        QCOMPARE(desk().state().current, 1);
+        QCOMPARE(desk().state().stage, 0);
+        m_shell->at(9, 50);
+        press(Qt::Key_PageDown);
+        QCOMPARE(desk().state().stage, 1);
+        press(Qt::Key_PageUp);
+        QCOMPARE(desk().state().stage, 0);
+        // What was done is taken back by the one key for it.
+        m_context->undoStack().undo();
+        QCOMPARE(desk().state().stage, 1);
+        m_context->undoStack().redo();
+        QCOMPARE(desk().state().stage, 0);
+    }
+
+    void eachKeyIsStoredBeforeItComesUp()
+    {
+        m_shell->at(9, 0);
+        press(Qt::Key_PageDown);
+        press(Qt::Key_F2);
+        QTest::keyClicks(field(), u"4: Kinoen"_s);
+        const auto stored = [this] {
+            return m_shell->library().run(m_shell->first(), desk().day())->value;
+        };
+        QCOMPARE(stored().notes.size(), 1);
+        QCOMPARE(stored().notes.first().text, u"Kinoen"_s);
+        QCOMPARE(stored().notes.first().group, 4);
+        QCOMPARE(stored().notes.first().item, desk().state().currentItem()->item.id);
+        press(Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(stored().notes.first().kind, NoteKind::Rule);
+        press(Qt::Key_Return);
+        QVERIFY(field()->text().isEmpty());
+        QTest::keyClicks(field(), u"Buss"_s);
+        QCOMPARE(stored().notes.size(), 2);
+
+        // The program is gone, and comes back: same item, same clock, every note.
+        closePage();
+        m_shell->at(9, 12);
+        openPage();
+        QCOMPARE(desk().state().current, 0);
+        QCOMPARE(desk().state().items[0].elapsed, Minutes(12));
+        QCOMPARE(desk().run().notes.size(), 2);
+        // And the last step can still be taken back.
+        QVERIFY(m_context->undoStack().canUndo());
+        m_context->undoStack().undo();
+        QVERIFY(!desk().isOn());
+    }
+
+    void catchingUpIsLookedAtFirstAndCanBeTakenBack()
+    {
+        m_shell->at(9, 20);
+        press(Qt::Key_PageDown);
+        auto *card = m_page->findChild<CatchUpCard *>();
+        QVERIFY(card->isVisible());
+        const QDateTime late = desk().state().forecastEnd;
+        clickLook(card, u"panel"_s);
+        QVERIFY(card->preview().has_value());
+        QCOMPARE(desk().state().forecastEnd, late);
+        const QDateTime promised = card->preview()->end;
+        clickLook(card, u"primary"_s);
+        QCOMPARE(desk().state().forecastEnd, promised);
+        m_context->undoStack().undo();
+        QCOMPARE(desk().state().forecastEnd, late);
+    }
+
+    void whatTheRoomAgreesOnIsInTheSession()
+    {
+        m_shell->at(9, 0);
+        press(Qt::Key_PageDown);
+        press(Qt::Key_F2);
+        press(Qt::Key_3, Qt::AltModifier);
+        QTest::keyClicks(field(), u"Vi lytter"_s);
+        press(Qt::Key_Return);
+        m_page->save();
+        QVERIFY(std::ranges::any_of(m_context->session().value().groundRules,
+            [](const GroundRule &rule) { return rule.text == u"Vi lytter"_s; }));
+    }
+
+    void theLevelOfRecordIsKeptTo()
+    {
+        m_shell->at(9, 0);
+        press(Qt::Key_PageDown);
+        desk().setLevel(RecordLevel::Agreements);
+        press(Qt::Key_F2);
+        QTest::keyClicks(field(), u"en ide"_s);
+        press(Qt::Key_Return);
+        QVERIFY(desk().run().notes.isEmpty());
+        QVERIFY(!field()->text().isEmpty()); // it stays where it was typed
+    }
+
+    void aClockThatIsSetBackTakesNothing()
+    {
+        m_shell->at(9, 0);
+        press(Qt::Key_PageDown);
+        m_shell->at(9, 10);
+        QTest::qWait(1100);
+        m_shell->at(8, 40);
+        QTest::qWait(1100);
+        QVERIFY(qAbs(desk().state().items[0].elapsed.count() - 600) <= 2);
+    }
+};
+
+} // namespace fvd
+
+QTEST_MAIN(fvd::TestRunPage)
+#include "tst_runpage.moc"
