@@ -275,6 +275,126 @@
         <source>Show the day before</source>
         <translation>Show the day before</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Go on to the next stage or item; a clicker does so too</source>
+        <translation>Go on to the next stage or item; a clicker does so too</translation>
+    </message>
+    <message>
+        <source>Back to before</source>
+        <translation>Back to before</translation>
+    </message>
+    <message>
+        <source>Go back as if Next had not been pressed</source>
+        <translation>Go back as if Next had not been pressed</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Let the clock stand, or go on</source>
+        <translation>Let the clock stand, or go on</translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation>+1</translation>
+    </message>
+    <message>
+        <source>Give what is on one minute more</source>
+        <translation>Give what is on one minute more</translation>
+    </message>
+    <message>
+        <source>+5</source>
+        <translation>+5</translation>
+    </message>
+    <message>
+        <source>Give what is on five minutes more</source>
+        <translation>Give what is on five minutes more</translation>
+    </message>
+    <message>
+        <source>Began earlier …</source>
+        <translation>Began earlier …</translation>
+    </message>
+    <message>
+        <source>Say how many minutes ago it began, when nobody pressed</source>
+        <translation>Say how many minutes ago it began, when nobody pressed</translation>
+    </message>
+    <message>
+        <source>Break now …</source>
+        <translation>Break now …</translation>
+    </message>
+    <message>
+        <source>Put in a break at once; what is on goes on after it</source>
+        <translation>Put in a break at once; what is on goes on after it</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the field for notes</source>
+        <translation>Put the cursor in the field for notes</translation>
+    </message>
+    <message>
+        <source>Note: idea</source>
+        <translation>Note: idea</translation>
+    </message>
+    <message>
+        <source>The note is an idea</source>
+        <translation>The note is an idea</translation>
+    </message>
+    <message>
+        <source>Note: agreement</source>
+        <translation>Note: agreement</translation>
+    </message>
+    <message>
+        <source>The note is an agreement</source>
+        <translation>The note is an agreement</translation>
+    </message>
+    <message>
+        <source>Note: ground rule</source>
+        <translation>Note: ground rule</translation>
+    </message>
+    <message>
+        <source>The note is a ground rule</source>
+        <translation>The note is a ground rule</translation>
+    </message>
+    <message>
+        <source>Note: follow-up</source>
+        <translation>Note: follow-up</translation>
+    </message>
+    <message>
+        <source>The note is a follow-up</source>
+        <translation>The note is a follow-up</translation>
+    </message>
+    <message>
+        <source>Note: open question</source>
+        <translation>Note: open question</translation>
+    </message>
+    <message>
+        <source>The note is an open question</source>
+        <translation>The note is an open question</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Next table</translation>
+    </message>
+    <message>
+        <source>The note is from the table after</source>
+        <translation>The note is from the table after</translation>
+    </message>
+    <message>
+        <source>Table before</source>
+        <translation>Table before</translation>
+    </message>
+    <message>
+        <source>The note is from the table before</source>
+        <translation>The note is from the table before</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -3002,6 +3122,180 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>RunAsking</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>New item after this one</source>
+        <translation>New item after this one</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Put it in</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>idea</source>
+        <translation>idea</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>ground rule</source>
+        <translation>ground rule</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>open question</translation>
+    </message>
+    <message>
+        <source>Agreements only</source>
+        <translation>Agreements only</translation>
+    </message>
+    <message>
+        <source>Main points</source>
+        <translation>Main points</translation>
+    </message>
+    <message>
+        <source>Full summary</source>
+        <translation>Full summary</translation>
+    </message>
+    <message>
+        <source>Agreements, ground rules and follow-ups are kept, and nothing else.</source>
+        <translation>Agreements, ground rules and follow-ups are kept, and nothing else.</translation>
+    </message>
+    <message>
+        <source>Ideas and open questions are kept too, in keywords and without names.</source>
+        <translation>Ideas and open questions are kept too, in keywords and without names.</translation>
+    </message>
+    <message>
+        <source>Pictures of what the groups wrote are kept too.</source>
+        <translation>Pictures of what the groups wrote are kept too.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Began earlier</source>
+        <translation>Began earlier</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>Move item</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Catch up</translation>
+    </message>
+    <message>
+        <source>Level of record</source>
+        <translation>Level of record</translation>
+    </message>
+    <message>
+        <source>End the day</source>
+        <translation>End the day</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>%1 min behind</source>
+        <translation>%1 min behind</translation>
+    </message>
+    <message>
+        <source>%1 min ahead</source>
+        <translation>%1 min ahead</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Tighten</source>
+        <translation>Tighten</translation>
+    </message>
+    <message>
+        <source>Move to the next day</source>
+        <translation>Move to the next day</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation>%1 (%2 min)</translation>
+    </message>
+    <message>
+        <source>The day still ends %1 min too late.</source>
+        <translation>The day still ends %1 min too late.</translation>
+    </message>
+    <message>
+        <source>%1 still begins %2 min too late.</source>
+        <translation>%1 still begins %2 min too late.</translation>
+    </message>
+</context>
+<context>
     <name>SessionRow</name>
     <message>
         <source>Session without a council</source>
@@ -3082,6 +3376,33 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Add a follow-up</source>
         <translation>Add a follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CatchUpCard</name>
+    <message>
+        <source>Do this</source>
+        <translation>Do this</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Say it again when the day is five minutes later still</source>
+        <translation>Say it again when the day is five minutes later still</translation>
+    </message>
+    <message>
+        <source>Choose one to see the new times. Nothing is changed before you say so.</source>
+        <translation>Choose one to see the new times. Nothing is changed before you say so.</translation>
+    </message>
+    <message>
+        <source>%1 min too late. Catch up?</source>
+        <translation>%1 min too late. Catch up?</translation>
+    </message>
+    <message>
+        <source>Catch up: %1</source>
+        <translation>Catch up: %1</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3757,85 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::DayTable</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>next day</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>Really</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>The day: plan and what happened</source>
+        <translation>The day: plan and what happened</translation>
+    </message>
+    <message>
+        <source>Start this now</source>
+        <translation>Start this now</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Start %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>Skip %1</translation>
+    </message>
+    <message>
+        <source>%1 min more</source>
+        <translation>%1 min more</translation>
+    </message>
+    <message>
+        <source>%1 min less</source>
+        <translation>%1 min less</translation>
+    </message>
+    <message>
+        <source>Hold it before the one above</source>
+        <translation>Hold it before the one above</translation>
+    </message>
+    <message>
+        <source>Hold it after the one below</source>
+        <translation>Hold it after the one below</translation>
+    </message>
+</context>
+<context>
     <name>fvd::Dialog</name>
     <message>
         <source>Cancel</source>
@@ -3687,6 +4087,29 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::ForMePanel</name>
+    <message>
+        <source>Only for me</source>
+        <translation>Only for me</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>My notes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Nothing is written for you here. Notes for yourself are written in Programme.</source>
+        <translation>Nothing is written for you here. Notes for yourself are written in Programme.</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4425,164 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Open %1</source>
         <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::NotesPanel</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kind of note: %1</source>
+        <translation>Kind of note: %1</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Remove the note</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. No names are needed: a table, a keyword.</source>
+        <translation>Nothing is written here yet. No names are needed: a table, a keyword.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Table of the next note</source>
+        <translation>Table of the next note</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Write, Enter keeps it. &quot;4: …&quot; is from table 4</source>
+        <translation>Write, Enter keeps it. &quot;4: …&quot; is from table 4</translation>
+    </message>
+    <message>
+        <source>How much is kept, as agreed with the room</source>
+        <translation>How much is kept, as agreed with the room</translation>
+    </message>
+    <message>
+        <source>This looks like a national identity number. It should not be kept here.</source>
+        <translation>This looks like a national identity number. It should not be kept here.</translation>
+    </message>
+    <message>
+        <source>This looks like a person with a party. Write what was said, not who said it.</source>
+        <translation>This looks like a person with a party. Write what was said, not who said it.</translation>
+    </message>
+    <message>
+        <source>At &quot;%1&quot; this kind of note is not kept.</source>
+        <translation>At &quot;%1&quot; this kind of note is not kept.</translation>
+    </message>
+    <message>
+        <source>Notes · %1</source>
+        <translation>Notes · %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Level of record: %1</source>
+        <translation>Level of record: %1</translation>
+    </message>
+    <message>
+        <source>Kind of the next note: %1</source>
+        <translation>Kind of the next note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::NowCard</name>
+    <message>
+        <source>The day has no items yet</source>
+        <translation>The day has no items yet</translation>
+    </message>
+    <message>
+        <source>Plan the day in the step before.</source>
+        <translation>Plan the day in the step before.</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>First item</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Begins at %1</source>
+        <translation>Begins at %1</translation>
+    </message>
+    <message>
+        <source>Begins %1 at %2</source>
+        <translation>Begins %1 at %2</translation>
+    </message>
+    <message>
+        <source>should have begun</source>
+        <translation>should have begun</translation>
+    </message>
+    <message>
+        <source>until it begins</source>
+        <translation>until it begins</translation>
+    </message>
+    <message>
+        <source>Now · since %1</source>
+        <translation>Now · since %1</translation>
+    </message>
+    <message>
+        <source>Now · %1</source>
+        <translation>Now · %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (%2 of %3)</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>left of %1</source>
+        <translation>left of %1</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>over time</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Planned until %1, %2.</source>
+        <translation>Planned until %1, %2.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>The day is over</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +5082,152 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::RunDesk</name>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>Move item</translation>
+    </message>
+    <message>
+        <source>What the room agreed on</source>
+        <translation>What the room agreed on</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::RunPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1 min more</source>
+        <translation>%1 min more</translation>
+    </message>
+    <message>
+        <source>Began earlier</source>
+        <translation>Began earlier</translation>
+    </message>
+    <message>
+        <source>How many minutes ago did it begin?</source>
+        <translation>How many minutes ago did it begin?</translation>
+    </message>
+    <message>
+        <source>Break now</source>
+        <translation>Break now</translation>
+    </message>
+    <message>
+        <source>How many minutes?</source>
+        <translation>How many minutes?</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>The day goes on by the programme as it is now.</source>
+        <translation>The day goes on by the programme as it is now.</translation>
+    </message>
+    <message>
+        <source>The programme was changed: go on by it</source>
+        <translation>The programme was changed: go on by it</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More to do with what is on</source>
+        <translation>More to do with what is on</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Only for me</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Day %1</translation>
+    </message>
+    <message>
+        <source>Back to before</source>
+        <translation>Back to before</translation>
+    </message>
+    <message>
+        <source>Skip this item</source>
+        <translation>Skip this item</translation>
+    </message>
+    <message>
+        <source>This stage once more</source>
+        <translation>This stage once more</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>1 minute less</source>
+        <translation>1 minute less</translation>
+    </message>
+    <message>
+        <source>New item after this one …</source>
+        <translation>New item after this one …</translation>
+    </message>
+    <message>
+        <source>End the day</source>
+        <translation>End the day</translation>
+    </message>
+    <message>
+        <source>Start the day</source>
+        <translation>Start the day</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should have begun at %2. Press Start, or say when it began.</source>
+        <translation>&quot;%1&quot; should have begun at %2. Press Start, or say when it began.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>Skip %1</translation>
+    </message>
+</context>
+<context>
     <name>fvd::SessionContext</name>
     <message>
         <source>Take in a colleague&apos;s changes</source>
@@ -4612,6 +5339,10 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5938,21 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TimesCard</name>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
     </message>
 </context>
 <context>

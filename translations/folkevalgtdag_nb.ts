@@ -275,6 +275,126 @@
         <source>Show the day before</source>
         <translation>Vis dagen før</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Go on to the next stage or item; a clicker does so too</source>
+        <translation>Gå videre til neste fase eller punkt; det gjør også en klikker</translation>
+    </message>
+    <message>
+        <source>Back to before</source>
+        <translation>Tilbake til forrige</translation>
+    </message>
+    <message>
+        <source>Go back as if Next had not been pressed</source>
+        <translation>Gå tilbake som om Neste ikke var trykket</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Let the clock stand, or go on</source>
+        <translation>La klokka stå, eller gå videre</translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation>+1</translation>
+    </message>
+    <message>
+        <source>Give what is on one minute more</source>
+        <translation>Gi det som er i gang, ett minutt til</translation>
+    </message>
+    <message>
+        <source>+5</source>
+        <translation>+5</translation>
+    </message>
+    <message>
+        <source>Give what is on five minutes more</source>
+        <translation>Gi det som er i gang, fem minutter til</translation>
+    </message>
+    <message>
+        <source>Began earlier …</source>
+        <translation>Startet for …</translation>
+    </message>
+    <message>
+        <source>Say how many minutes ago it began, when nobody pressed</source>
+        <translation>Si for hvor mange minutter siden det begynte, når ingen trykket</translation>
+    </message>
+    <message>
+        <source>Break now …</source>
+        <translation>Pause nå …</translation>
+    </message>
+    <message>
+        <source>Put in a break at once; what is on goes on after it</source>
+        <translation>Legg inn en pause med én gang; det som er i gang, fortsetter etterpå</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the field for notes</source>
+        <translation>Sett markøren i notatfeltet</translation>
+    </message>
+    <message>
+        <source>Note: idea</source>
+        <translation>Notat: idé</translation>
+    </message>
+    <message>
+        <source>The note is an idea</source>
+        <translation>Notatet er en idé</translation>
+    </message>
+    <message>
+        <source>Note: agreement</source>
+        <translation>Notat: avtale</translation>
+    </message>
+    <message>
+        <source>The note is an agreement</source>
+        <translation>Notatet er en avtale</translation>
+    </message>
+    <message>
+        <source>Note: ground rule</source>
+        <translation>Notat: kjøreregel</translation>
+    </message>
+    <message>
+        <source>The note is a ground rule</source>
+        <translation>Notatet er en kjøreregel</translation>
+    </message>
+    <message>
+        <source>Note: follow-up</source>
+        <translation>Notat: oppfølging</translation>
+    </message>
+    <message>
+        <source>The note is a follow-up</source>
+        <translation>Notatet er et oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>Note: open question</source>
+        <translation>Notat: åpent spørsmål</translation>
+    </message>
+    <message>
+        <source>The note is an open question</source>
+        <translation>Notatet er et åpent spørsmål</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Neste bord</translation>
+    </message>
+    <message>
+        <source>The note is from the table after</source>
+        <translation>Notatet er fra bordet etter</translation>
+    </message>
+    <message>
+        <source>Table before</source>
+        <translation>Forrige bord</translation>
+    </message>
+    <message>
+        <source>The note is from the table before</source>
+        <translation>Notatet er fra bordet før</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -3002,6 +3122,180 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>RunAsking</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutter</translation>
+    </message>
+    <message>
+        <source>New item after this one</source>
+        <translation>Nytt punkt etter dette</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Legg inn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>idea</source>
+        <translation>idé</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>avtale</translation>
+    </message>
+    <message>
+        <source>ground rule</source>
+        <translation>kjøreregel</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>oppfølging</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>åpent spørsmål</translation>
+    </message>
+    <message>
+        <source>Agreements only</source>
+        <translation>Bare avtaler</translation>
+    </message>
+    <message>
+        <source>Main points</source>
+        <translation>Hovedpunkter</translation>
+    </message>
+    <message>
+        <source>Full summary</source>
+        <translation>Full oppsummering</translation>
+    </message>
+    <message>
+        <source>Agreements, ground rules and follow-ups are kept, and nothing else.</source>
+        <translation>Avtaler, kjøreregler og oppfølging blir tatt vare på, og ingenting annet.</translation>
+    </message>
+    <message>
+        <source>Ideas and open questions are kept too, in keywords and without names.</source>
+        <translation>Ideer og åpne spørsmål blir også tatt vare på, i stikkord og uten navn.</translation>
+    </message>
+    <message>
+        <source>Pictures of what the groups wrote are kept too.</source>
+        <translation>Bilder av det gruppene skrev, blir også tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mer tid</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>En gang til</translation>
+    </message>
+    <message>
+        <source>Began earlier</source>
+        <translation>Startet tidligere</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nytt punkt</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>Flytt punkt</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Hent inn</translation>
+    </message>
+    <message>
+        <source>Level of record</source>
+        <translation>Nivå for notater</translation>
+    </message>
+    <message>
+        <source>End the day</source>
+        <translation>Avslutt dagen</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>i rute</translation>
+    </message>
+    <message>
+        <source>%1 min behind</source>
+        <translation>%1 min bak</translation>
+    </message>
+    <message>
+        <source>%1 min ahead</source>
+        <translation>%1 min foran</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Dropp</translation>
+    </message>
+    <message>
+        <source>Tighten</source>
+        <translation>Stram inn</translation>
+    </message>
+    <message>
+        <source>Move to the next day</source>
+        <translation>Flytt til neste dag</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation>%1 (%2 min)</translation>
+    </message>
+    <message>
+        <source>The day still ends %1 min too late.</source>
+        <translation>Dagen slutter fortsatt %1 min for sent.</translation>
+    </message>
+    <message>
+        <source>%1 still begins %2 min too late.</source>
+        <translation>%1 begynner fortsatt %2 min for sent.</translation>
+    </message>
+</context>
+<context>
     <name>SessionRow</name>
     <message>
         <source>Session without a council</source>
@@ -3082,6 +3376,33 @@ Vil du skrive over den?</translation>
     <message>
         <source>Add a follow-up</source>
         <translation>Legg til et oppfølgingspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CatchUpCard</name>
+    <message>
+        <source>Do this</source>
+        <translation>Gjør dette</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Say it again when the day is five minutes later still</source>
+        <translation>Si fra igjen når dagen er fem minutter til på etterskudd</translation>
+    </message>
+    <message>
+        <source>Choose one to see the new times. Nothing is changed before you say so.</source>
+        <translation>Velg en for å se de nye tidene. Ingenting endres før du sier fra.</translation>
+    </message>
+    <message>
+        <source>%1 min too late. Catch up?</source>
+        <translation>%1 min for sent. Hente inn?</translation>
+    </message>
+    <message>
+        <source>Catch up: %1</source>
+        <translation>Hent inn: %1</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3757,85 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::DayTable</name>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ferdig</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>hoppet over</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>droppet</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>neste dag</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>Faktisk</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Programpunkt</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>The day: plan and what happened</source>
+        <translation>Dagen: plan og det som skjedde</translation>
+    </message>
+    <message>
+        <source>Start this now</source>
+        <translation>Start dette nå</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Start %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>Hopp over %1</translation>
+    </message>
+    <message>
+        <source>%1 min more</source>
+        <translation>%1 min til</translation>
+    </message>
+    <message>
+        <source>%1 min less</source>
+        <translation>%1 min mindre</translation>
+    </message>
+    <message>
+        <source>Hold it before the one above</source>
+        <translation>Ta det før punktet over</translation>
+    </message>
+    <message>
+        <source>Hold it after the one below</source>
+        <translation>Ta det etter punktet under</translation>
+    </message>
+</context>
+<context>
     <name>fvd::Dialog</name>
     <message>
         <source>Cancel</source>
@@ -3687,6 +4087,29 @@ Vil du skrive over den?</translation>
     <message>
         <source>Due</source>
         <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::ForMePanel</name>
+    <message>
+        <source>Only for me</source>
+        <translation>Bare for meg</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mine notater</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Nothing is written for you here. Notes for yourself are written in Programme.</source>
+        <translation>Her er det ikke skrevet noe til deg. Egne notater skriver du under Program.</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4425,164 @@ Vil du skrive over den?</translation>
     <message>
         <source>Open %1</source>
         <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::NotesPanel</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Bord %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Kind of note: %1</source>
+        <translation>Type notat: %1</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Fjern notatet</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. No names are needed: a table, a keyword.</source>
+        <translation>Her er det ikke skrevet noe ennå. Det trengs ingen navn: et bord, et stikkord.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Table of the next note</source>
+        <translation>Bordet som neste notat er fra</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nytt notat</translation>
+    </message>
+    <message>
+        <source>Write, Enter keeps it. &quot;4: …&quot; is from table 4</source>
+        <translation>Skriv, og trykk Enter. «4: …» er fra bord 4</translation>
+    </message>
+    <message>
+        <source>How much is kept, as agreed with the room</source>
+        <translation>Hvor mye som blir tatt vare på, avtalt med salen</translation>
+    </message>
+    <message>
+        <source>This looks like a national identity number. It should not be kept here.</source>
+        <translation>Dette ser ut som et fødselsnummer. Det bør ikke stå her.</translation>
+    </message>
+    <message>
+        <source>This looks like a person with a party. Write what was said, not who said it.</source>
+        <translation>Dette ser ut som en person med parti. Skriv hva som ble sagt, ikke hvem som sa det.</translation>
+    </message>
+    <message>
+        <source>At &quot;%1&quot; this kind of note is not kept.</source>
+        <translation>Ved «%1» blir ikke slike notater tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Notes · %1</source>
+        <translation>Notater · %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Level of record: %1</source>
+        <translation>Nivå for notater: %1</translation>
+    </message>
+    <message>
+        <source>Kind of the next note: %1</source>
+        <translation>Type for neste notat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::NowCard</name>
+    <message>
+        <source>The day has no items yet</source>
+        <translation>Dagen har ingen programpunkter ennå</translation>
+    </message>
+    <message>
+        <source>Plan the day in the step before.</source>
+        <translation>Planlegg dagen i steget foran.</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Første punkt</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ikke begynt</translation>
+    </message>
+    <message>
+        <source>Begins at %1</source>
+        <translation>Begynner kl. %1</translation>
+    </message>
+    <message>
+        <source>Begins %1 at %2</source>
+        <translation>Begynner %1 kl. %2</translation>
+    </message>
+    <message>
+        <source>should have begun</source>
+        <translation>skulle ha begynt</translation>
+    </message>
+    <message>
+        <source>until it begins</source>
+        <translation>til det begynner</translation>
+    </message>
+    <message>
+        <source>Now · since %1</source>
+        <translation>Nå · siden %1</translation>
+    </message>
+    <message>
+        <source>Now · %1</source>
+        <translation>Nå · %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>igjen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (%2 of %3)</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>left of %1</source>
+        <translation>igjen av %1</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gått</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>over tiden</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Uten tittel</translation>
+    </message>
+    <message>
+        <source>Planned until %1, %2.</source>
+        <translation>Planlagt til %1, %2.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>Dagen er over</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>slutt</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +5082,152 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::RunDesk</name>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nytt punkt</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>Flytt punkt</translation>
+    </message>
+    <message>
+        <source>What the room agreed on</source>
+        <translation>Det salen ble enig om</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::RunPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>%1 min more</source>
+        <translation>%1 min til</translation>
+    </message>
+    <message>
+        <source>Began earlier</source>
+        <translation>Startet tidligere</translation>
+    </message>
+    <message>
+        <source>How many minutes ago did it begin?</source>
+        <translation>For hvor mange minutter siden begynte det?</translation>
+    </message>
+    <message>
+        <source>Break now</source>
+        <translation>Pause nå</translation>
+    </message>
+    <message>
+        <source>How many minutes?</source>
+        <translation>Hvor mange minutter?</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The day goes on by the programme as it is now.</source>
+        <translation>Dagen går videre etter programmet slik det er nå.</translation>
+    </message>
+    <message>
+        <source>The programme was changed: go on by it</source>
+        <translation>Programmet er endret: gå videre etter det</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More to do with what is on</source>
+        <translation>Mer å gjøre med det som er i gang</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Bare for meg</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Dag %1</translation>
+    </message>
+    <message>
+        <source>Back to before</source>
+        <translation>Tilbake til forrige</translation>
+    </message>
+    <message>
+        <source>Skip this item</source>
+        <translation>Hopp over dette punktet</translation>
+    </message>
+    <message>
+        <source>This stage once more</source>
+        <translation>Denne fasen en gang til</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>En gang til</translation>
+    </message>
+    <message>
+        <source>1 minute less</source>
+        <translation>1 minutt mindre</translation>
+    </message>
+    <message>
+        <source>New item after this one …</source>
+        <translation>Nytt punkt etter dette …</translation>
+    </message>
+    <message>
+        <source>End the day</source>
+        <translation>Avslutt dagen</translation>
+    </message>
+    <message>
+        <source>Start the day</source>
+        <translation>Start dagen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Neste: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should have begun at %2. Press Start, or say when it began.</source>
+        <translation>«%1» skulle ha begynt kl. %2. Trykk Start, eller si når det begynte.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>Hopp over %1</translation>
+    </message>
+</context>
+<context>
     <name>fvd::SessionContext</name>
     <message>
         <source>Take in a colleague&apos;s changes</source>
@@ -4612,6 +5339,10 @@ Vil du skrive over den?</translation>
     <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Gjennomføring</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5938,21 @@ Vil du skrive over den?</translation>
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TimesCard</name>
+    <message>
+        <source>Clock</source>
+        <translation>Klokka</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Plan slutt</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,126 @@
         <source>Show the day before</source>
         <translation>Vis dagen før</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Go on to the next stage or item; a clicker does so too</source>
+        <translation>Gå vidare til neste fase eller punkt; det gjer òg ein klikkar</translation>
+    </message>
+    <message>
+        <source>Back to before</source>
+        <translation>Tilbake til førre</translation>
+    </message>
+    <message>
+        <source>Go back as if Next had not been pressed</source>
+        <translation>Gå tilbake som om Neste ikkje var trykt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Let the clock stand, or go on</source>
+        <translation>La klokka stå, eller gå vidare</translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation>+1</translation>
+    </message>
+    <message>
+        <source>Give what is on one minute more</source>
+        <translation>Gje det som er i gang, eitt minutt til</translation>
+    </message>
+    <message>
+        <source>+5</source>
+        <translation>+5</translation>
+    </message>
+    <message>
+        <source>Give what is on five minutes more</source>
+        <translation>Gje det som er i gang, fem minutt til</translation>
+    </message>
+    <message>
+        <source>Began earlier …</source>
+        <translation>Starta for …</translation>
+    </message>
+    <message>
+        <source>Say how many minutes ago it began, when nobody pressed</source>
+        <translation>Sei for kor mange minutt sidan det byrja, når ingen trykte</translation>
+    </message>
+    <message>
+        <source>Break now …</source>
+        <translation>Pause no …</translation>
+    </message>
+    <message>
+        <source>Put in a break at once; what is on goes on after it</source>
+        <translation>Legg inn ein pause med ein gong; det som er i gang, held fram etterpå</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv eit notat</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the field for notes</source>
+        <translation>Set markøren i notatfeltet</translation>
+    </message>
+    <message>
+        <source>Note: idea</source>
+        <translation>Notat: idé</translation>
+    </message>
+    <message>
+        <source>The note is an idea</source>
+        <translation>Notatet er ein idé</translation>
+    </message>
+    <message>
+        <source>Note: agreement</source>
+        <translation>Notat: avtale</translation>
+    </message>
+    <message>
+        <source>The note is an agreement</source>
+        <translation>Notatet er ein avtale</translation>
+    </message>
+    <message>
+        <source>Note: ground rule</source>
+        <translation>Notat: køyreregel</translation>
+    </message>
+    <message>
+        <source>The note is a ground rule</source>
+        <translation>Notatet er ein køyreregel</translation>
+    </message>
+    <message>
+        <source>Note: follow-up</source>
+        <translation>Notat: oppfølging</translation>
+    </message>
+    <message>
+        <source>The note is a follow-up</source>
+        <translation>Notatet er eit oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>Note: open question</source>
+        <translation>Notat: ope spørsmål</translation>
+    </message>
+    <message>
+        <source>The note is an open question</source>
+        <translation>Notatet er eit ope spørsmål</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Neste bord</translation>
+    </message>
+    <message>
+        <source>The note is from the table after</source>
+        <translation>Notatet er frå bordet etter</translation>
+    </message>
+    <message>
+        <source>Table before</source>
+        <translation>Førre bord</translation>
+    </message>
+    <message>
+        <source>The note is from the table before</source>
+        <translation>Notatet er frå bordet før</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -3002,6 +3122,180 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>RunAsking</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutt</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutt</translation>
+    </message>
+    <message>
+        <source>New item after this one</source>
+        <translation>Nytt punkt etter dette</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Legg inn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>idea</source>
+        <translation>idé</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>avtale</translation>
+    </message>
+    <message>
+        <source>ground rule</source>
+        <translation>køyreregel</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>oppfølging</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>ope spørsmål</translation>
+    </message>
+    <message>
+        <source>Agreements only</source>
+        <translation>Berre avtalar</translation>
+    </message>
+    <message>
+        <source>Main points</source>
+        <translation>Hovudpunkt</translation>
+    </message>
+    <message>
+        <source>Full summary</source>
+        <translation>Full oppsummering</translation>
+    </message>
+    <message>
+        <source>Agreements, ground rules and follow-ups are kept, and nothing else.</source>
+        <translation>Avtalar, køyrereglar og oppfølging blir tekne vare på, og ingenting anna.</translation>
+    </message>
+    <message>
+        <source>Ideas and open questions are kept too, in keywords and without names.</source>
+        <translation>Idear og opne spørsmål blir òg tekne vare på, i stikkord og utan namn.</translation>
+    </message>
+    <message>
+        <source>Pictures of what the groups wrote are kept too.</source>
+        <translation>Bilete av det gruppene skreiv, blir òg tekne vare på.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Meir tid</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ein gong til</translation>
+    </message>
+    <message>
+        <source>Began earlier</source>
+        <translation>Starta tidlegare</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nytt punkt</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>Flytt punkt</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Hent inn</translation>
+    </message>
+    <message>
+        <source>Level of record</source>
+        <translation>Nivå for notat</translation>
+    </message>
+    <message>
+        <source>End the day</source>
+        <translation>Avslutt dagen</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>i rute</translation>
+    </message>
+    <message>
+        <source>%1 min behind</source>
+        <translation>%1 min bak</translation>
+    </message>
+    <message>
+        <source>%1 min ahead</source>
+        <translation>%1 min føre</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Dropp</translation>
+    </message>
+    <message>
+        <source>Tighten</source>
+        <translation>Stram inn</translation>
+    </message>
+    <message>
+        <source>Move to the next day</source>
+        <translation>Flytt til neste dag</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation>%1 (%2 min)</translation>
+    </message>
+    <message>
+        <source>The day still ends %1 min too late.</source>
+        <translation>Dagen sluttar framleis %1 min for seint.</translation>
+    </message>
+    <message>
+        <source>%1 still begins %2 min too late.</source>
+        <translation>%1 byrjar framleis %2 min for seint.</translation>
+    </message>
+</context>
+<context>
     <name>SessionRow</name>
     <message>
         <source>Session without a council</source>
@@ -3082,6 +3376,33 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Add a follow-up</source>
         <translation>Legg til eit oppfølgingspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::CatchUpCard</name>
+    <message>
+        <source>Do this</source>
+        <translation>Gjer dette</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>Say it again when the day is five minutes later still</source>
+        <translation>Sei frå igjen når dagen er fem minutt til på etterskot</translation>
+    </message>
+    <message>
+        <source>Choose one to see the new times. Nothing is changed before you say so.</source>
+        <translation>Vel ein for å sjå dei nye tidene. Ingenting blir endra før du seier frå.</translation>
+    </message>
+    <message>
+        <source>%1 min too late. Catch up?</source>
+        <translation>%1 min for seint. Hente inn?</translation>
+    </message>
+    <message>
+        <source>Catch up: %1</source>
+        <translation>Hent inn: %1</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3757,85 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::DayTable</name>
+    <message>
+        <source>now</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ferdig</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>hoppa over</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>droppa</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>neste dag</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>Faktisk</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Programpunkt</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>The day: plan and what happened</source>
+        <translation>Dagen: plan og det som hende</translation>
+    </message>
+    <message>
+        <source>Start this now</source>
+        <translation>Start dette no</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Start %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>Hopp over %1</translation>
+    </message>
+    <message>
+        <source>%1 min more</source>
+        <translation>%1 min til</translation>
+    </message>
+    <message>
+        <source>%1 min less</source>
+        <translation>%1 min mindre</translation>
+    </message>
+    <message>
+        <source>Hold it before the one above</source>
+        <translation>Ta det før punktet over</translation>
+    </message>
+    <message>
+        <source>Hold it after the one below</source>
+        <translation>Ta det etter punktet under</translation>
+    </message>
+</context>
+<context>
     <name>fvd::Dialog</name>
     <message>
         <source>Cancel</source>
@@ -3687,6 +4087,29 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Due</source>
         <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::ForMePanel</name>
+    <message>
+        <source>Only for me</source>
+        <translation>Berre for meg</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mine notat</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Nothing is written for you here. Notes for yourself are written in Programme.</source>
+        <translation>Her er det ikkje skrive noko til deg. Eigne notat skriv du under Program.</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4425,164 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Open %1</source>
         <translation>Opne %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::NotesPanel</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Bord %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Kind of note: %1</source>
+        <translation>Type notat: %1</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Fjern notatet</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. No names are needed: a table, a keyword.</source>
+        <translation>Her er det ikkje skrive noko enno. Det trengst ingen namn: eit bord, eit stikkord.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Table of the next note</source>
+        <translation>Bordet som neste notat er frå</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nytt notat</translation>
+    </message>
+    <message>
+        <source>Write, Enter keeps it. &quot;4: …&quot; is from table 4</source>
+        <translation>Skriv, og trykk Enter. «4: …» er frå bord 4</translation>
+    </message>
+    <message>
+        <source>How much is kept, as agreed with the room</source>
+        <translation>Kor mykje som blir teke vare på, avtalt med salen</translation>
+    </message>
+    <message>
+        <source>This looks like a national identity number. It should not be kept here.</source>
+        <translation>Dette ser ut som eit fødselsnummer. Det bør ikkje stå her.</translation>
+    </message>
+    <message>
+        <source>This looks like a person with a party. Write what was said, not who said it.</source>
+        <translation>Dette ser ut som ein person med parti. Skriv kva som blei sagt, ikkje kven som sa det.</translation>
+    </message>
+    <message>
+        <source>At &quot;%1&quot; this kind of note is not kept.</source>
+        <translation>Ved «%1» blir ikkje slike notat tekne vare på.</translation>
+    </message>
+    <message>
+        <source>Notes · %1</source>
+        <translation>Notat · %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Level of record: %1</source>
+        <translation>Nivå for notat: %1</translation>
+    </message>
+    <message>
+        <source>Kind of the next note: %1</source>
+        <translation>Type for neste notat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::NowCard</name>
+    <message>
+        <source>The day has no items yet</source>
+        <translation>Dagen har ingen programpunkt enno</translation>
+    </message>
+    <message>
+        <source>Plan the day in the step before.</source>
+        <translation>Planlegg dagen i steget framfor.</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Første punkt</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ikkje byrja</translation>
+    </message>
+    <message>
+        <source>Begins at %1</source>
+        <translation>Byrjar kl. %1</translation>
+    </message>
+    <message>
+        <source>Begins %1 at %2</source>
+        <translation>Byrjar %1 kl. %2</translation>
+    </message>
+    <message>
+        <source>should have begun</source>
+        <translation>skulle ha byrja</translation>
+    </message>
+    <message>
+        <source>until it begins</source>
+        <translation>til det byrjar</translation>
+    </message>
+    <message>
+        <source>Now · since %1</source>
+        <translation>No · sidan %1</translation>
+    </message>
+    <message>
+        <source>Now · %1</source>
+        <translation>No · %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>igjen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (%2 of %3)</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>left of %1</source>
+        <translation>igjen av %1</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gått</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>over tida</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Utan tittel</translation>
+    </message>
+    <message>
+        <source>Planned until %1, %2.</source>
+        <translation>Planlagd til %1, %2.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>Dagen er over</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>slutt</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +5082,152 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::RunDesk</name>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nytt punkt</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>Flytt punkt</translation>
+    </message>
+    <message>
+        <source>What the room agreed on</source>
+        <translation>Det salen blei einig om</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::RunPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>%1 min more</source>
+        <translation>%1 min til</translation>
+    </message>
+    <message>
+        <source>Began earlier</source>
+        <translation>Starta tidlegare</translation>
+    </message>
+    <message>
+        <source>How many minutes ago did it begin?</source>
+        <translation>For kor mange minutt sidan byrja det?</translation>
+    </message>
+    <message>
+        <source>Break now</source>
+        <translation>Pause no</translation>
+    </message>
+    <message>
+        <source>How many minutes?</source>
+        <translation>Kor mange minutt?</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The day goes on by the programme as it is now.</source>
+        <translation>Dagen går vidare etter programmet slik det er no.</translation>
+    </message>
+    <message>
+        <source>The programme was changed: go on by it</source>
+        <translation>Programmet er endra: gå vidare etter det</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>More to do with what is on</source>
+        <translation>Meir å gjere med det som er i gang</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Berre for meg</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Dag %1</translation>
+    </message>
+    <message>
+        <source>Back to before</source>
+        <translation>Tilbake til førre</translation>
+    </message>
+    <message>
+        <source>Skip this item</source>
+        <translation>Hopp over dette punktet</translation>
+    </message>
+    <message>
+        <source>This stage once more</source>
+        <translation>Denne fasen ein gong til</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ein gong til</translation>
+    </message>
+    <message>
+        <source>1 minute less</source>
+        <translation>1 minutt mindre</translation>
+    </message>
+    <message>
+        <source>New item after this one …</source>
+        <translation>Nytt punkt etter dette …</translation>
+    </message>
+    <message>
+        <source>End the day</source>
+        <translation>Avslutt dagen</translation>
+    </message>
+    <message>
+        <source>Start the day</source>
+        <translation>Start dagen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Neste: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should have begun at %2. Press Start, or say when it began.</source>
+        <translation>«%1» skulle ha byrja kl. %2. Trykk Start, eller sei når det byrja.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>Hopp over %1</translation>
+    </message>
+</context>
+<context>
     <name>fvd::SessionContext</name>
     <message>
         <source>Take in a colleague&apos;s changes</source>
@@ -4612,6 +5339,10 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Gjennomføring</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5938,21 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TimesCard</name>
+    <message>
+        <source>Clock</source>
+        <translation>Klokka</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Plan slutt</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
     </message>
 </context>
 <context>

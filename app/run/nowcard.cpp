@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/nowcard.h"
 
+#include "app/room/roompainter.h"
 #include "app/words/names.h"
 #include "app/words/runtext.h"
 

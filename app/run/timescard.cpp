@@ -13,6 +13,7 @@ namespace fvd {
 
 TimesCard::TimesCard(RunDesk &desk)
     : m_desk(desk)
+    , m_delay(newLabel(TypeSize::Small, "", true))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::medium);
@@ -21,7 +22,10 @@ TimesCard::TimesCard(RunDesk &desk)
     m_planned = newFigure(row);
     row->addStretch();
     m_forecast = newFigure(row);
+    column()->setSpacing(2);
     column()->addLayout(row);
+    m_delay->setAlignment(Qt::AlignRight);
+    column()->addWidget(m_delay);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&desk, &RunDesk::ticked, this, &TimesCard::refresh);
 }
@@ -54,13 +58,16 @@ void TimesCard::refresh()
     };
     set(m_clock.value, clockOf(m_desk.now()));
     set(m_planned.value, state.plannedEnd.isNull() ? u"–"_s : clockOf(state.plannedEnd));
-    QString forecast = state.forecastEnd.isNull() ? u"–"_s : clockOf(state.forecastEnd);
+    set(m_forecast.value, state.forecastEnd.isNull() ? u"–"_s : clockOf(state.forecastEnd));
+    const bool compares = !state.forecastEnd.isNull() && !state.plannedEnd.isNull();
     const auto minutes = std::chrono::round<Minutes>(state.delay).count();
-    // A shape and a figure, not colour alone.
-    if (!state.forecastEnd.isNull() && minutes != 0)
-        forecast += u" %1 %2 min"_s.arg(minutes > 0 ? u"▲"_s : u"▼"_s).arg(std::abs(minutes));
-    set(m_forecast.value, forecast);
-    setTone(m_forecast.value, minutes > 0 ? "warning" : minutes < 0 ? "good" : "");
+    const Tone tone = !compares || minutes == 0 ? "good" : minutes > 0 ? "warning" : "good";
+    // A shape and a word, not colour alone.
+    const QString shape = minutes > 0 ? u"▲ "_s : minutes < 0 ? u"▼ "_s : u"✓ "_s;
+    set(m_delay, compares ? shape + delayText(state.delay) : QString());
+    m_delay->setVisible(compares);
+    setTone(m_delay, tone);
+    setTone(m_forecast.value, minutes > 0 ? "warning" : "");
     m_forecast.value->setAccessibleName(
         clockOf(state.forecastEnd) + u", "_s + delayText(state.delay));
 }

@@ -32,6 +32,7 @@ private:
     Figure m_clock{};
     Figure m_planned{};
     Figure m_forecast{};
+    QLabel *m_delay;
 };
 
 } // namespace fvd

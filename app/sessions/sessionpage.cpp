@@ -40,7 +40,7 @@ const Step steps[]{
         [](Shell &s, SessionContext &c) -> Page * { return new PremeetingPage(s, c); }},
     {"programme"_L1, QT_TRANSLATE_NOOP("fvd::SessionPage", "Programme"),
         [](Shell &s, SessionContext &c) -> Page * { return new PlanPage(s, c); }},
-    {"run"_L1, QT_TRANSLATE_NOOP("fvd::SessionPage", "The day"),
+    {"run"_L1, QT_TRANSLATE_NOOP("fvd::SessionPage", "Run"),
         [](Shell &s, SessionContext &c) -> Page * { return new RunPage(s, c); }},
 };
 

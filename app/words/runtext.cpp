@@ -108,19 +108,6 @@ QString runActName(RunAct act)
     Q_UNREACHABLE();
 }
 
-QString countdownText(Seconds time)
-{
-    const qint64 all = std::abs(time.count());
-    const QString sign = time.count() < 0 ? u"−"_s : QString();
-    const QString seconds = u"%1"_s.arg(all % 60, 2, 10, QChar(u'0'));
-    if (all < 3600)
-        return u"%1%2:%3"_s.arg(sign).arg(all / 60).arg(seconds);
-    return u"%1%2:%3:%4"_s.arg(sign)
-        .arg(all / 3600)
-        .arg(all / 60 % 60, 2, 10, QChar(u'0'))
-        .arg(seconds);
-}
-
 QString clockOf(const QDateTime &time)
 {
     return time.isNull() ? QString() : time.toString(u"HH.mm"_s);

@@ -13,8 +13,6 @@ QString recordLevelName(RecordLevel level); ///< "Hovedpunkter"
 QString recordLevelText(RecordLevel level); ///< what is kept then, in a sentence
 QString runActName(RunAct act); ///< of a step that can be undone
 
-/// "12:40", "1:05:00", "−2:10".
-QString countdownText(Seconds time);
 /// \a time as clocks show it: "15.38"; "" for none.
 QString clockOf(const QDateTime &time);
 /// "8 min bak", "3 min foran", "i rute".
