@@ -21,9 +21,25 @@ enum class RoomWord
     MinutesLeft, ///< "5 minutter igjen"
     TimeIsUp,
     Paused,
-    Film,
     Record, ///< "Vi noterer: …"
+    OnlyAgreements, ///< levels of record
+    MainPoints,
+    FullSummary,
     Page, ///< of a text that takes more than one screen
+    Part, ///< of a case
+    Introduction, ///< how people work
+    EachAlone,
+    TwoByTwo,
+    InGroups,
+    Together,
+    AtTheTable, ///< "6 ved bordet"
+    MeetsAgain, ///< after a break: "… kl. 10.53"
+    Proposed, ///< of ground rules
+    Discussed,
+    RuleLearning, ///< of the house
+    RuleOwnWords,
+    RuleStaysHere,
+    RuleTime,
 };
 
 QString roomWord(RoomWord word, LanguageForm form);
