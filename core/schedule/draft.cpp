@@ -57,12 +57,16 @@ public:
         , m_newId(newId)
         , m_chance(seed)
     {
+        QList<Offer> offers;
         for (const Material &material : materials) {
             if (const auto offer = offered(material, request))
-                m_offers[material.theme].append(*offer);
+                offers.append(*offer);
         }
-        for (QList<Offer> &offers : m_offers)
-            std::shuffle(offers.begin(), offers.end(), m_chance);
+        // All at once: theme by theme, chance would follow the order of the hash, which is another
+        // each time the program starts.
+        std::shuffle(offers.begin(), offers.end(), m_chance);
+        for (const Offer &offer : std::as_const(offers))
+            m_offers[offer.material->theme].append(offer);
     }
 
     DayDraft made();

@@ -128,6 +128,18 @@ class DraftTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSeedGivesTheSameDraftWheneverTheProgramStarts()
+    {
+        // What a new process does to the order of hashes.
+        const auto restarted = [] {
+            QHashSeed::resetRandomGlobalSeed();
+            return titles(drafted(request(9, 15, {u"habilitet"_s})).day);
+        };
+        const QStringList first = restarted();
+        for (int i = 0; i < 30; ++i)
+            QCOMPARE(restarted(), first);
+    }
+
     void fullDay();
     void shortDays_data();
     void shortDays();
