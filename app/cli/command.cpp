@@ -18,7 +18,7 @@ Failure wrongUsage(const QString &sentence)
 
 Failure storeFailure(const QString &path, const Error &error)
 {
-    return {openingFailed(error, path).all()};
+    return {openingFailed(error, path).happened};
 }
 
 Outcome runCommand(const Command &command, Call call)

@@ -18,6 +18,7 @@ struct Failure
 {
     QString sentence{};
     bool usage = false; ///< the command itself was wrong, not the world
+    QByteArray output{}; ///< what is printed all the same, such as what a check found
 };
 
 /// What a command prints on success, or why there is none.

@@ -86,6 +86,7 @@ Outcome run(const QStringList &words)
     QCommandLineParser parser;
     parser.addOptions(allOptions());
     parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Say what there is.")});
+    parser.addOption({u"version"_s, Words::tr("Say which version this is.")});
     if (!parser.parse(words))
         return wrongUsage(parser.errorText());
 
@@ -95,6 +96,9 @@ Outcome run(const QStringList &words)
     const auto command = std::ranges::find_if(
         commands, [&](const Command &each) { return each.group == group && each.name == name; });
 
+    if (parser.isSet(u"version"_s))
+        return printed(
+            QStringList{u"folkevalgtdag-cli "_s + QCoreApplication::applicationVersion()});
     if (parser.isSet(u"help"_s)) {
         QStringList lines;
         for (const Command &each : commands) {
@@ -147,6 +151,11 @@ bool needsGui(int argc, char **argv)
     return false;
 }
 
+void print(const QByteArray &bytes, std::FILE *file)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
+}
+
 /// The texts in the language of the user's system: nynorsk and English where it says so, else
 /// bokmål.
 QString interfaceLanguage()
@@ -189,10 +198,11 @@ int main(int argc, char **argv)
 
     const Outcome outcome = run(QCoreApplication::arguments());
     if (const auto *failure = std::get_if<Failure>(&outcome)) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(failure->sentence));
+        print(failure->output, stdout);
+        if (!failure->sentence.isEmpty())
+            print(failure->sentence.toUtf8() + '\n', stderr);
         return failure->usage ? misused : failed;
     }
-    const QByteArray &output = std::get<QByteArray>(outcome);
-    std::fwrite(output.constData(), 1, size_t(output.size()), stdout);
+    print(std::get<QByteArray>(outcome), stdout);
     return 0;
 }

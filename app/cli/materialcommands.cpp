@@ -294,8 +294,10 @@ Outcome check(const Call &call)
     QList<ContentIssue> found = content.issues + lint.issues;
     std::ranges::stable_sort(
         found, {}, [](const ContentIssue &issue) { return std::pair(issue.file, issue.line); });
-    if (call.options.isSet(u"json"_s))
-        return printed(checkJson(found, lint.texts));
+    if (call.options.isSet(u"json"_s)) {
+        const QByteArray json = printed(checkJson(found, lint.texts));
+        return found.isEmpty() ? Outcome(json) : Failure{.output = json};
+    }
     if (call.options.isSet(u"lix"_s))
         return printed(lixTable(lint.texts));
     QStringList lines;

@@ -34,7 +34,8 @@ Option<QDate> dateOption(const QCommandLineParser &options)
 {
     if (!options.isSet(u"date"_s))
         return std::optional<QDate>();
-    const QDate date = QDate::fromString(options.value(u"date"_s), Qt::ISODate);
+    // As it is written, since Qt's own way of reading takes a time of day along.
+    const QDate date = QDate::fromString(options.value(u"date"_s), u"yyyy-MM-dd"_s);
     if (!date.isValid())
         return wrongUsage(Words::tr("--date is written like 2026-12-03."));
     return std::optional(date);
@@ -48,6 +49,26 @@ Option<ClockTime> timeOption(const QCommandLineParser &options, const QString &n
     if (!time)
         return wrongUsage(Words::tr("--%1 is written like 09:00.").arg(name));
     return time;
+}
+
+Option<int> numberOption(const QCommandLineParser &options, const QString &name)
+{
+    if (!options.isSet(name))
+        return std::optional<int>();
+    bool isNumber = false;
+    const int number = options.value(name).toInt(&isNumber);
+    if (!isNumber || number < 0)
+        return wrongUsage(Words::tr("--%1 is a whole number.").arg(name));
+    return std::optional(number);
+}
+
+/// What is wrong with a day from \a start to \a end.
+std::optional<Failure> hoursFailure(
+    const std::optional<ClockTime> &start, const std::optional<ClockTime> &end)
+{
+    if (start && end && *end <= *start)
+        return wrongUsage(Words::tr("--end comes after --start."));
+    return {};
 }
 
 /// The failure in any of \a options, if there is one.
@@ -160,6 +181,8 @@ Outcome makeNew(const Call &call)
     const auto end = timeOption(call.options, u"end"_s);
     if (const Failure *failure = failureIn(date, start, end))
         return *failure;
+    if (const auto failure = hoursFailure(std::get<0>(start), std::get<0>(end)))
+        return *failure;
     Library &library = call.library();
 
     Session session{.id = Id<Session>::create()};
@@ -204,7 +227,7 @@ Outcome paste(const Call &call)
     const bool readable =
         path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!readable)
-        return Failure{fileFailed(Error{Fault::NotFound}, path).all()};
+        return Failure{fileFailed(Error{Fault::NotFound}, path).happened};
     const QByteArray bytes = file.readAll();
 
     Library &library = call.library();
@@ -231,6 +254,8 @@ Outcome paste(const Call &call)
             Words::tr("This is not text, so nothing was read. Copy the programme as text "
                       "and paste it again.")};
     }
+    if (read.days.isEmpty() && read.title.isEmpty() && read.remark.isEmpty())
+        return Failure{Words::tr("There is nothing in it to read.")};
     session.value = withProgramme(session.value, read);
     if (const QDate first = std::get<0>(date).value_or(QDate()); first.isValid()
         && !session.value.days.isEmpty() && session.value.days.first().date.isNull())
@@ -243,7 +268,9 @@ Outcome makeDraft(const Call &call)
 {
     const auto start = timeOption(call.options, u"start"_s);
     const auto end = timeOption(call.options, u"end"_s);
-    if (const Failure *failure = failureIn(start, end))
+    const auto people = numberOption(call.options, u"people"_s);
+    const auto seed = numberOption(call.options, u"seed"_s);
+    if (const Failure *failure = failureIn(start, end, people, seed))
         return *failure;
     Library &library = call.library();
     const auto found = library.session(Id<Session>(call.arguments.first()));
@@ -254,12 +281,19 @@ Outcome makeDraft(const Call &call)
         session.frame.start = time;
     if (const auto time = std::get<0>(end))
         session.frame.end = time;
-    if (call.options.isSet(u"themes"_s))
+    if (const auto failure = hoursFailure(session.frame.start, session.frame.end))
+        return *failure;
+    if (call.options.isSet(u"themes"_s)) {
         session.frame.themes = call.options.value(u"themes"_s).split(u',', Qt::SkipEmptyParts);
-    if (call.options.isSet(u"people"_s))
-        session.expected = {.members = call.options.value(u"people"_s).toInt()};
-    const auto seed = call.options.value(u"seed"_s).toUInt();
-    const DayDraft drafted = draftFor(library, session, seed, newId);
+        for (const QString &theme : std::as_const(session.frame.themes)) {
+            if (!library.theme(Id<Theme>(theme)))
+                return Failure{Words::tr("There is no theme called %1.").arg(theme)};
+        }
+    }
+    if (const auto number = std::get<0>(people))
+        session.expected = {.members = *number};
+    const DayDraft drafted =
+        draftFor(library, session, quint32(std::get<0>(seed).value_or(0)), newId);
     if (session.days.isEmpty())
         session.days.append(drafted.day);
     else
@@ -311,7 +345,7 @@ Outcome exportFile(const Call &call)
     }
     QSaveFile file(out);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Failure{fileFailed(Error{Fault::Refused, file.errorString()}, out).all()};
+        return Failure{fileFailed(Error{Fault::Refused, file.errorString()}, out).happened};
     return QByteArray();
 }
 

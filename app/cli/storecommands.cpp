@@ -21,7 +21,7 @@ Outcome check(const Call &call)
 Outcome backup(const Call &call)
 {
     if (const auto made = call.library().backup(call.arguments.first()); !made)
-        return Failure{fileFailed(made.error(), call.arguments.first()).all()};
+        return Failure{fileFailed(made.error(), call.arguments.first()).happened};
     return printed(QStringList{QDir::toNativeSeparators(call.arguments.first())});
 }
 
@@ -37,7 +37,7 @@ Outcome restore(const Call &call)
     }
     const auto kept = Library::restore(call.storePath, backup, call.now);
     if (!kept)
-        return Failure{fileFailed(kept.error(), backup).all()};
+        return Failure{fileFailed(kept.error(), backup).happened};
     QStringList lines{Words::tr("Restored from %1.").arg(QDir::toNativeSeparators(backup))};
     if (!kept->isEmpty())
         lines.append(

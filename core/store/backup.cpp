@@ -79,8 +79,10 @@ Result<QString> restore(const QString &storePath, const QString &backup, const Q
 {
     return guarded([&] {
         const std::unique_ptr<QLockFile> lock = lockedFile(storePath);
+        if (!QFile::exists(backup))
+            throw Failure({Fault::NotFound, backup});
         if (!isSound(backup))
-            throw Failure({Fault::Corrupt, backup});
+            throw Failure({Fault::Invalid, backup});
         const QString arriving = storePath + u".restoring"_s;
         QFile::remove(arriving);
         if (!QFile::copy(backup, arriving))

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,6 +50,8 @@ class TestCli : public QObject
         return {
             process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
+
+    static QString keysOf(const QJsonValue &value) { return value.toObject().keys().join(u' '); }
 
     QString newSession(const QStringList &options = {}) const
     {
@@ -227,6 +230,32 @@ private Q_SLOTS:
                                   << 2;
         QTest::newRow("bad language")
             << QStringList{u"session"_s, u"new"_s, u"--language"_s, u"se"_s} << 2;
+        QTest::newRow("date with a time")
+            << QStringList{u"session"_s, u"new"_s, u"--date"_s, u"2026-12-03T10:00"_s} << 2;
+        QTest::newRow("no such day")
+            << QStringList{u"session"_s, u"new"_s, u"--date"_s, u"2026-02-30"_s} << 2;
+        QTest::newRow("no such time")
+            << QStringList{u"session"_s, u"new"_s, u"--start"_s, u"25:99"_s} << 2;
+        QTest::newRow("ends before it begins") << QStringList{u"session"_s, u"new"_s, u"--start"_s,
+            u"15:00"_s, u"--end"_s, u"09:00"_s} << 2;
+        QTest::newRow("people in letters")
+            << QStringList{u"session"_s, u"draft"_s, u"x"_s, u"--people"_s, u"many"_s} << 2;
+        QTest::newRow("seed in letters")
+            << QStringList{u"session"_s, u"draft"_s, u"x"_s, u"--seed"_s, u"y"_s} << 2;
+        QTest::newRow("no such format") << QStringList{u"session"_s, u"export"_s, u"x"_s, u"--as"_s,
+            u"programme"_s, u"--format"_s, u"exe"_s, u"--out"_s, u"x"_s}
+                                        << 2;
+        QTest::newRow("no such kind") << QStringList{u"session"_s, u"export"_s, u"x"_s, u"--as"_s,
+            u"minutes"_s, u"--format"_s, u"pdf"_s, u"--out"_s, u"x"_s}
+                                      << 2;
+        QTest::newRow("nothing to read")
+            << QStringList{u"session"_s, u"paste"_s, u"--new"_s, u"-"_s} << 1;
+        QTest::newRow("folder as a file")
+            << QStringList{u"session"_s, u"paste"_s, u"--new"_s, u"/"_s} << 1;
+        QTest::newRow("no such theme")
+            << QStringList{u"material"_s, u"list"_s, u"--theme"_s, u"nope"_s, u"--json"_s} << 1;
+        QTest::newRow("no such backup")
+            << QStringList{u"store"_s, u"restore"_s, u"/nowhere"_s} << 1;
         QTest::newRow("no such session") << QStringList{u"session"_s, u"show"_s, u"x"_s} << 1;
         QTest::newRow("no such council")
             << QStringList{u"session"_s, u"new"_s, u"--council"_s, u"9999"_s} << 1;
@@ -244,6 +273,87 @@ private Q_SLOTS:
         QCOMPARE(answer.code, code);
         QCOMPARE(answer.out, QByteArray());
         QCOMPARE(answer.error.count('\n'), 1);
+        // One sentence, for scripts to show.
+        if (code == 1)
+            QVERIFY2(!answer.error.trimmed().contains(". "), answer.error);
+    }
+
+    void aWishForAThemeThatIsNotThereIsRefused()
+    {
+        const QString id = newSession({u"--start"_s, u"09:00"_s});
+        QCOMPARE(call({u"session"_s, u"draft"_s, id, u"--themes"_s, u"nope"_s}).code, 1);
+        QCOMPARE(call({u"session"_s, u"draft"_s, id, u"--end"_s, u"08:00"_s}).code, 2);
+        QVERIFY(items(id).isEmpty());
+    }
+
+    void whatCannotBeWrittenIsSaidInOneSentence()
+    {
+        const Answer answer = call({u"session"_s, u"export"_s, newSession(), u"--as"_s,
+            u"programme"_s, u"--format"_s, u"txt"_s, u"--out"_s, u"/nowhere/x.txt"_s});
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.error.count('\n'), 1);
+        QVERIFY2(!answer.error.trimmed().contains(". "), answer.error);
+    }
+
+    void whatACheckFindsIsAFailureAsJsonToo()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"empty"_s));
+        QFile file(folder.filePath(u"empty/theme.nb.md"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("---\ntitle: 3\n");
+        file.close();
+        const Answer found = call({u"material"_s, u"check"_s, folder.path(), u"--json"_s});
+        QCOMPARE(found.code, 1);
+        const QJsonArray issues = found.object()[u"issues"].toArray();
+        QVERIFY(!issues.isEmpty());
+        QCOMPARE(keysOf(issues.first()), u"file line text"_s);
+    }
+
+    void theVersionIsSaid() { QVERIFY(call({u"--version"_s}).out.contains('.')); }
+
+    /// The keys that scripts were promised; there may be more.
+    void jsonHasTheKeysThatWerePromised()
+    {
+        const QString id = newSession({u"--language"_s, u"nb"_s});
+        QCOMPARE(call({u"session"_s, u"paste"_s, id, u"-"_s},
+                     "09.00 Velkommen\n1) Åpning v/ ordfører\n2) Mål\n")
+                     .code,
+            0);
+        const QJsonObject session = call({u"session"_s, u"show"_s, id, u"--json"_s}).object();
+        const auto has = [](const QJsonValue &value, const QStringList &keys) {
+            QStringList absent = keys;
+            for (const QString &key : value.toObject().keys())
+                absent.removeAll(key);
+            QCOMPARE(absent, QStringList());
+        };
+        has(session, {u"id"_s, u"title"_s, u"language"_s, u"councils"_s, u"days"_s});
+        const QJsonValue day = session[u"days"].toArray().first();
+        has(day, {u"date"_s, u"items"_s});
+        const QJsonValue item = day[u"items"].toArray().first();
+        has(item,
+            {u"shown"_s, u"start"_s, u"end"_s, u"minutes"_s, u"timing"_s, u"title"_s, u"leaders"_s,
+                u"lines"_s, u"kind"_s, u"tracks"_s, u"place"_s, u"openness"_s});
+        QVERIFY(item[u"minutes"].isNull());
+        has(item[u"lines"].toArray().first(), {u"text"_s, u"leaders"_s});
+
+        const QStringList ofMaterial{
+            u"id"_s, u"theme"_s, u"kind"_s, u"title"_s, u"language"_s, u"minutes"_s, u"snippet"_s};
+        for (const QStringList &words :
+            {QStringList{u"list"_s}, QStringList{u"search"_s, u"habilitet"_s}}) {
+            const QJsonArray found =
+                call(QStringList{u"material"_s} + words + QStringList{u"--json"_s}).array();
+            QVERIFY(!found.isEmpty());
+            for (const auto &each : found)
+                has(each, ofMaterial);
+        }
+        for (const QStringList &words :
+            {QStringList{u"session"_s, u"list"_s}, QStringList{u"council"_s, u"list"_s}})
+            QVERIFY(!call(words + QStringList{u"--json"_s}).array().isEmpty());
+        for (const QStringList &words : {QStringList{u"council"_s, u"show"_s, u"1135"_s},
+                 QStringList{u"material"_s, u"show"_s, u"habilitet"_s},
+                 QStringList{u"store"_s, u"stats"_s}})
+            QVERIFY(!call(words + QStringList{u"--json"_s}).object().isEmpty());
     }
 
     void whatIsNoTextIsRefusedAndNothingIsMade()
