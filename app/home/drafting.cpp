@@ -19,11 +19,7 @@ DayDraft draftFor(
         if (const auto council = library.council(session.councils.first()))
             request.council = council->kind;
     }
-    for (const SessionBrief &earlier : library.sessions()) {
-        const bool shared = std::ranges::any_of(earlier.councils,
-            [&](const Id<Council> &council) { return session.councils.contains(council); });
-        if (!shared || earlier.id == session.id || earlier.status == SessionStatus::Cancelled)
-            continue;
+    for (const SessionBrief &earlier : othersOfCouncils(library.sessions(), session)) {
         for (const QString &material : earlier.materials)
             request.used.insert(Id<Material>(material));
     }

@@ -5,6 +5,7 @@
 #include "app/plan/planmime.h"
 #include "app/shared/tokens.h"
 #include "app/words/names.h"
+#include "app/words/reuse.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -60,14 +61,19 @@ public:
     {
         const auto *view = static_cast<const QAbstractItemView *>(option.widget);
         const int width = view->viewport()->width();
-        const QRect room(0, 0, width - 2 * padding, 1000);
-        const int title = QFontMetrics(titleFont(index))
-                              .boundingRect(room, Qt::TextWordWrap, index.data().toString())
-                              .height();
+        const auto height = [room = QRect(0, 0, width - 2 * padding, 1000)](
+                                const QFont &font, const QString &text) {
+            return text.isEmpty()
+                ? 0
+                : QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, text).height() + between;
+        };
+        const int title = height(titleFont(index), index.data().toString()) - between;
         if (index.data(DrawerModel::IsThemeRole).toBool())
             return {width, title + 18};
-        const int detail = QFontMetrics(typeFont(TypeSize::Small)).lineSpacing();
-        return {width, title + detail + 2 * 7 + 2};
+        const QFont small = typeFont(TypeSize::Small);
+        return {width,
+            title + height(small, index.data(DrawerModel::DetailRole).toString())
+                + height(small, index.data(DrawerModel::WarningRole).toString()) + 2 * 7};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -93,19 +99,19 @@ public:
         painter->setPen(theme ? t.muted : t.text);
         QRect used;
         painter->drawText(inner, Qt::TextWordWrap, index.data().toString(), &used);
-        if (!theme) {
-            inner.setTop(used.bottom() + 2);
-            painter->setFont(typeFont(TypeSize::Small));
-            painter->setPen(t.muted);
-            painter->drawText(inner, Qt::AlignTop,
-                painter->fontMetrics().elidedText(
-                    index.data(DrawerModel::DetailRole).toString(), Qt::ElideRight, inner.width()));
+        painter->setFont(typeFont(TypeSize::Small));
+        for (const auto &[role, colour] : {std::pair(DrawerModel::DetailRole, t.muted),
+                 std::pair(DrawerModel::WarningRole, t.warning)}) {
+            inner.setTop(used.bottom() + between);
+            painter->setPen(colour);
+            painter->drawText(inner, Qt::TextWordWrap, index.data(role).toString(), &used);
         }
         painter->restore();
     }
 
 private:
     static constexpr int padding = 12;
+    static constexpr int between = 2; ///< lines
 
     static QFont titleFont(const QModelIndex &index)
     {
@@ -123,10 +129,15 @@ DrawerModel::DrawerModel(QObject *parent)
                 switch (role) {
                 case Qt::DisplayRole:
                     return row.title;
-                case Qt::AccessibleTextRole:
-                    return row.detail.isEmpty() ? row.title : row.title + u", "_s + row.detail;
+                case Qt::AccessibleTextRole: {
+                    QStringList said{row.title, row.detail, row.warning};
+                    said.removeAll(QString());
+                    return said.join(u", "_s);
+                }
                 case DetailRole:
                     return row.detail;
+                case WarningRole:
+                    return row.warning;
                 case IsThemeRole:
                     return row.isHeading();
                 default:
@@ -205,10 +216,20 @@ void Drawer::refresh()
         m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
+DrawerRow Drawer::rowOf(const MaterialBrief &brief, const Reuse &reuse) const
+{
+    return {.key = brief.id.text(),
+        .material = brief.id,
+        .title = brief.title(m_editor.session().language),
+        .detail = detailOf(brief),
+        .warning = reuse.warning(brief.id.text())};
+}
+
 QList<DrawerRow> Drawer::byTheme() const
 {
     const LanguageForm form = m_editor.session().language;
     const Library &library = m_editor.context().library();
+    const Reuse reuse(library, m_editor.session());
     const QStringList &wished = m_editor.session().frame.themes;
     QList<Theme> themes = library.themes();
     // What the council wished for comes first.
@@ -223,10 +244,7 @@ QList<DrawerRow> Drawer::byTheme() const
         rows += programmesOf(theme, form);
         for (const MaterialBrief &brief : materials) {
             if (brief.theme == theme.id)
-                rows.append({.key = brief.id.text(),
-                    .material = brief.id,
-                    .title = brief.title(form),
-                    .detail = detailOf(brief)});
+                rows.append(rowOf(brief, reuse));
         }
         if (rows.size() > heading)
             rows.insert(heading,
@@ -237,9 +255,10 @@ QList<DrawerRow> Drawer::byTheme() const
 
 QList<DrawerRow> Drawer::found(const QString &words) const
 {
-    const LanguageForm form = m_editor.session().language;
     const Library &library = m_editor.context().library();
+    const LanguageForm form = m_editor.session().language;
     const QList<Theme> themes = library.themes();
+    const Reuse reuse(library, m_editor.session());
     QHash<Id<Material>, MaterialBrief> briefs;
     for (const MaterialBrief &brief : library.materials())
         briefs.insert(brief.id, brief);
@@ -250,11 +269,9 @@ QList<DrawerRow> Drawer::found(const QString &words) const
             const auto theme = std::ranges::find(themes, Id<Theme>(each.id), &Theme::id);
             if (theme != themes.end())
                 rows += programmesOf(*theme, form);
-        } else if (each.kind == Found::Kind::Material && brief != briefs.constEnd())
-            rows.append({.key = each.id,
-                .material = brief->id,
-                .title = brief->title(form),
-                .detail = detailOf(*brief)});
+        } else if (each.kind == Found::Kind::Material && brief != briefs.constEnd()) {
+            rows.append(rowOf(*brief, reuse));
+        }
     }
     return rows;
 }

@@ -10,6 +10,8 @@ class QListView;
 
 namespace fvd {
 
+class Reuse;
+
 /// A line of the drawer: a material, a ready programme, or the theme that the ones below belong to.
 struct DrawerRow
 {
@@ -19,6 +21,7 @@ struct DrawerRow
     ProgrammeShape shape = ProgrammeShape::Short;
     QString title{};
     QString detail{};
+    QString warning{}; ///< where the session's councils have had it
 
     bool isHeading() const { return material.isNull() && theme.isNull(); }
 
@@ -36,6 +39,7 @@ public:
     enum Role
     {
         DetailRole = Qt::UserRole,
+        WarningRole,
         IsThemeRole,
     };
 
@@ -68,6 +72,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    DrawerRow rowOf(const MaterialBrief &brief, const Reuse &reuse) const;
     QList<DrawerRow> byTheme() const;
     QList<DrawerRow> found(const QString &words) const;
     void addCurrent();

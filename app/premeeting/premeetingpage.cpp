@@ -10,6 +10,7 @@
 #include "app/premeeting/wishespart.h"
 #include "app/settings/ownperson.h"
 #include "app/shared/sessioncontext.h"
+#include "app/words/reuse.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -22,9 +23,6 @@ namespace fvd {
 
 namespace {
 
-/// Below this width, in letters, the two columns are one below the other.
-constexpr int lettersForTwoColumns = 118;
-
 /// Sessions before \a session that share a council with it, the newest first.
 QList<SessionBrief> earlierSessions(const Library &library, const Session &session)
 {
@@ -34,12 +32,10 @@ QList<SessionBrief> earlierSessions(const Library &library, const Session &sessi
             first = day.date;
     }
     QList<SessionBrief> earlier;
-    for (const SessionBrief &each : library.sessions()) {
-        const bool shared = std::ranges::any_of(each.councils,
-            [&](const Id<Council> &council) { return session.councils.contains(council); });
+    for (const SessionBrief &each : othersOfCouncils(library.sessions(), session)) {
         const bool before = first.isNull() ? each.status == SessionStatus::Held
                                            : each.first.isValid() && each.first < first;
-        if (shared && before && each.id != session.id && each.status != SessionStatus::Cancelled)
+        if (before)
             earlier.prepend(each);
     }
     return earlier;
@@ -52,7 +48,7 @@ PremeetingPage::PremeetingPage(Shell &shell, SessionContext &context)
     , m_context(context)
     , m_drafter(new DayDrafter(shell, context, this))
     , m_area(new QScrollArea)
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_columns(new Columns)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +70,6 @@ PremeetingPage::PremeetingPage(Shell &shell, SessionContext &context)
     m_earlierCard = addCard(column, m_earlier);
     m_earlierCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_parts.append(m_earlier);
-    m_columns->setSpacing(space::medium);
     column->addLayout(m_columns);
     addCards();
     column->addStretch();
@@ -104,7 +99,16 @@ void PremeetingPage::addCards()
     QVBoxLayout *left = newColumn();
     add(left, new WhenPart(draft, today));
     add(left, new CountsPart(draft));
-    add(left, new WishesPart(draft, [this] { return m_context.library().themes(); }));
+    const auto warnings = [this](const QStringList &themes) {
+        const Reuse reuse(m_context.library(), m_context.session().value());
+        QStringList said;
+        for (const QString &theme : themes)
+            said.append(reuse.warning(theme));
+        return said;
+    };
+    add(left,
+        new WishesPart(
+            draft, [this] { return m_context.library().themes(); }, warnings));
     add(left, new RoomPart(draft));
     add(left, new LanguagePart(draft, [this] { return m_context.councils(); }));
     add(left, new TeamPart(draft, [this] { return ownPerson(m_context.library()); }));
@@ -179,13 +183,6 @@ void PremeetingPage::fill()
     m_reasons->fill();
     m_reasonsCard->setVisible(m_reasons->isUsed());
     m_bar->fill();
-}
-
-void PremeetingPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const bool two = width() >= lettersForTwoColumns * fontMetrics().averageCharWidth();
-    m_columns->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace fvd

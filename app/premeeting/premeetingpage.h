@@ -32,9 +32,6 @@ public:
     void retranslate() override;
     void refresh() override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void addCards();
     Card *addCard(QVBoxLayout *column, QWidget *part);

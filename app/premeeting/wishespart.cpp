@@ -105,9 +105,10 @@ void OrderList::dropEvent(QDropEvent *event)
     Q_EMIT edited(keys());
 }
 
-WishesPart::WishesPart(Draft<Session> &draft, Themes themes)
+WishesPart::WishesPart(Draft<Session> &draft, Themes themes, Warnings warnings)
     : FormPart(draft)
     , m_themes(std::move(themes))
+    , m_warnings(std::move(warnings))
     , m_list(new OrderList)
     , m_menu(new QMenu(this))
 {
@@ -115,6 +116,8 @@ WishesPart::WishesPart(Draft<Session> &draft, Themes themes)
     m_none = addHint(QT_TR_NOOP("The councillors choose the themes. Add those they wish for, the "
                                 "most wanted first."));
     column()->addWidget(m_list);
+    m_used = newParagraph(TypeSize::Small, "warning");
+    column()->addWidget(m_used);
     auto *row = new QHBoxLayout;
     m_add = newLink(QT_TR_NOOP("Add a theme"), [this] {
         fillMenu();
@@ -142,6 +145,7 @@ WishesPart::WishesPart(Draft<Session> &draft, Themes themes)
             order);
     });
     whenRetranslated([this] {
+        m_warned = {};
         m_list->setAccessibleName(tr("Wanted themes, the most wanted first"));
         fillList();
     });
@@ -164,9 +168,27 @@ void WishesPart::fillList()
     for (const QString &id : wishes)
         names.append(nameOf(id));
     m_list->show(wishes, names);
+    fillWarnings(names);
     m_list->setVisible(!wishes.isEmpty());
     m_none->setVisible(wishes.isEmpty());
     m_add->setEnabled(true);
+}
+
+void WishesPart::fillWarnings(const QStringList &names)
+{
+    // Not looked up for each letter that is typed elsewhere in the form.
+    const std::pair of(session().frame.themes, session().councils);
+    if (of != m_warned) {
+        m_warned = of;
+        const QStringList warnings = of.first.isEmpty() ? QStringList() : m_warnings(of.first);
+        QStringList used;
+        for (int i = 0; i < warnings.size(); ++i) {
+            if (!warnings[i].isEmpty())
+                used.append(u"%1: %2"_s.arg(names[i], warnings[i]));
+        }
+        m_used->setText(used.join(u'\n'));
+    }
+    m_used->setVisible(!m_used->text().isEmpty());
 }
 
 void WishesPart::fillMenu()

@@ -46,18 +46,24 @@ class WishesPart : public FormPart
 
 public:
     using Themes = std::function<QList<Theme>()>;
+    /// What there is to say of themes that the session's councils have had; "" of the others.
+    using Warnings = std::function<QStringList(const QStringList &themes)>;
 
-    WishesPart(Draft<Session> &draft, Themes themes);
+    WishesPart(Draft<Session> &draft, Themes themes, Warnings warnings);
 
 private:
     QString nameOf(const QString &id) const;
     void fillList();
+    void fillWarnings(const QStringList &names);
     void fillMenu();
     void setWishes(const char *label, const QStringList &themes);
 
     Themes m_themes;
+    Warnings m_warnings;
     OrderList *m_list;
     QLabel *m_none;
+    QLabel *m_used;
+    std::pair<QStringList, QList<Id<Council>>> m_warned{}; ///< of which themes and councils
     QPushButton *m_add;
     QMenu *m_menu;
 };

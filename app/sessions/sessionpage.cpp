@@ -107,16 +107,7 @@ void SessionPage::addHeader(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_name);
-    names->addWidget(m_when);
-    row->addLayout(names, 1);
-    for (ChipButton *chip : {m_part, m_form, m_status}) {
-        chip->setMenu(new QMenu(chip));
-        row->addWidget(chip);
-    }
-    row->addSpacing(space::small);
+    row->addWidget(m_name, 1);
     row->addWidget(undoButton(m_undo));
     row->addWidget(undoButton(m_redo));
     QAction *exportAction =
@@ -127,7 +118,18 @@ void SessionPage::addHeader(QVBoxLayout *column)
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     row->addWidget(m_more);
-    column->addLayout(row);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::small);
+    below->addWidget(m_when, 1);
+    for (ChipButton *chip : {m_part, m_form, m_status}) {
+        chip->setMenu(new QMenu(chip));
+        below->addWidget(chip);
+    }
+    auto *both = new QVBoxLayout;
+    both->setSpacing(0);
+    both->addLayout(row);
+    both->addLayout(below);
+    column->addLayout(both);
 }
 
 void SessionPage::addSteps(QVBoxLayout *column)
@@ -161,9 +163,13 @@ void SessionPage::open(const Place &place)
         : hasProgramme(m_context.session().value())   ? 1
                                                       : 0;
     m_context.save();
-    // Where the theme library puts what one chooses next; worth no message if it is not kept.
-    if (const auto kept = m_shell.library().setSetting(u"session"_s, m_context.id().text()); !kept)
-        qWarning("%s", qPrintable(kept.error().detail));
+    // The session that one plans: where the theme library puts what one chooses next. To look one
+    // up that is over changes nothing. Worth no message if it is not kept.
+    if (isPlanned(briefOf(m_context.session().value()), m_shell.now().date())) {
+        const auto kept = m_shell.library().setSetting(u"session"_s, m_context.id().text());
+        if (!kept)
+            qWarning("%s", qPrintable(kept.error().detail));
+    }
     if (!m_steps[index]) {
         m_steps[index] = steps[index].make(m_shell, m_context);
         m_steps[index]->retranslate();

@@ -228,6 +228,33 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         QLineEdit::keyPressEvent(event);
 }
 
+Columns::Columns()
+    : QBoxLayout(QBoxLayout::LeftToRight)
+{
+    setSpacing(space::medium);
+}
+
+QSize Columns::minimumSize() const
+{
+    int widest = 0;
+    for (int i = 0; i < count(); ++i)
+        widest = std::max(widest, itemAt(i)->minimumSize().width());
+    return {widest, QBoxLayout::minimumSize().height()};
+}
+
+void Columns::setGeometry(const QRect &rect)
+{
+    int needed = (count() - 1) * spacing();
+    for (int i = 0; i < count(); ++i)
+        needed += itemAt(i)->minimumSize().width();
+    const Direction wanted = needed <= rect.width() ? LeftToRight : TopToBottom;
+    if (wanted != direction()) {
+        setDirection(wanted);
+        update(); // another height is wanted now
+    }
+    QBoxLayout::setGeometry(rect);
+}
+
 QFrame *newRule()
 {
     auto *rule = new QFrame;

@@ -4,6 +4,7 @@
 
 #include "app/shared/appearance.h"
 
+#include <QBoxLayout>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -109,6 +110,18 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+};
+
+/// Columns that stand side by side where there is room for all of them, else one below the other.
+class Columns : public QBoxLayout
+{
+    Q_OBJECT
+
+public:
+    Columns();
+
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &rect) override;
 };
 
 /// A thin line between things.

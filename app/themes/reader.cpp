@@ -8,6 +8,7 @@
 #include "app/themes/readingtext.h"
 #include "app/words/errortext.h"
 #include "app/words/names.h"
+#include "app/words/reuse.h"
 #include "core/library/readyitems.h"
 
 #include <QComboBox>
@@ -27,26 +28,6 @@ namespace fvd {
 namespace {
 
 constexpr int mostTargets = 60;
-
-/// Where earlier sessions of \a target's councils used the theme or material called \a id.
-QStringList earlierUses(const Library &library, const Session &target, const QString &id)
-{
-    QStringList uses;
-    for (const SessionBrief &each : library.sessions()) {
-        if (each.id == target.id || each.status == SessionStatus::Cancelled
-            || (!each.materials.contains(id) && !each.themes.contains(id)))
-            continue;
-        for (const Id<Council> &council : each.councils) {
-            if (!target.councils.contains(council))
-                continue;
-            const auto found = library.council(council);
-            const QString name = found ? displayName(*found, target.language) : council.text();
-            uses.prepend(each.first.isValid() ? u"%1 %2"_s.arg(name).arg(each.first.year()) : name);
-        }
-    }
-    uses.removeDuplicates();
-    return uses;
-}
 
 } // namespace
 
@@ -102,12 +83,9 @@ Reader::Reader(Shell &shell)
     column->addWidget(m_used);
     column->addWidget(m_text, 1);
     column->addWidget(newRule());
-    auto *target = new QHBoxLayout;
-    target->setSpacing(space::small);
-    target->addWidget(m_targetName);
-    target->addWidget(m_targets, 1);
+    column->addWidget(m_targetName);
+    column->addWidget(m_targets);
     m_targets->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    column->addLayout(target);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(m_add);
@@ -218,10 +196,7 @@ void Reader::fillTargets()
     m_targets->clear();
     int chosen = 0;
     for (const SessionBrief &brief : m_shell.library().sessions()) {
-        const bool open =
-            brief.status == SessionStatus::Draft || brief.status == SessionStatus::Sent;
-        if (!open || (brief.last.isValid() && brief.last < today)
-            || m_targetRows.size() >= mostTargets)
+        if (!isPlanned(brief, today) || m_targetRows.size() >= mostTargets)
             continue;
         const auto session = m_shell.library().session(brief.id);
         if (!session)
@@ -254,13 +229,13 @@ void Reader::fillUse()
         m_material && hasTargets); // the programmes of a theme have links of their own
     m_targets->setVisible(hasTargets);
     m_targetName->setVisible(hasTargets);
-    QStringList uses;
+    QString warning;
     if (const int index = m_targets->currentIndex(); index >= 0 && (m_material || m_theme)) {
         if (const auto session = m_shell.library().session(m_targetRows[index].session))
-            uses = earlierUses(m_shell.library(), session->value, m_id);
+            warning = Reuse(m_shell.library(), session->value).warning(m_id);
     }
-    m_used->setText(uses.isEmpty() ? QString() : tr("! Used in %1").arg(uses.join(u", "_s)));
-    m_used->setVisible(!uses.isEmpty());
+    m_used->setText(warning);
+    m_used->setVisible(!warning.isEmpty());
 }
 
 QList<Item> Reader::itemsToAdd(std::optional<ProgrammeShape> shape, LanguageForm form) const

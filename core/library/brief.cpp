@@ -50,6 +50,24 @@ QStringList topicsOf(const QList<Item> &items, const Timeline &times)
 
 } // namespace
 
+bool isPlanned(const SessionBrief &session, QDate today)
+{
+    const bool open =
+        session.status == SessionStatus::Draft || session.status == SessionStatus::Sent;
+    return open && (session.last.isNull() || session.last >= today);
+}
+
+QList<SessionBrief> othersOfCouncils(const QList<SessionBrief> &sessions, const Session &session)
+{
+    QList<SessionBrief> others;
+    std::ranges::copy_if(sessions, std::back_inserter(others), [&](const SessionBrief &each) {
+        return each.id != session.id && each.status != SessionStatus::Cancelled
+            && std::ranges::any_of(each.councils,
+                [&](const Id<Council> &council) { return session.councils.contains(council); });
+    });
+    return others;
+}
+
 SessionBrief briefOf(const Session &session)
 {
     SessionBrief brief{

@@ -81,6 +81,13 @@ struct MaterialBrief
     friend bool operator==(const MaterialBrief &, const MaterialBrief &) = default;
 };
 
+/// Whether \a session is still to be prepared on \a today: neither held, over nor cancelled.
+bool isPlanned(const SessionBrief &session, QDate today);
+
+/// Those of \a sessions that share a council with \a session, without itself and those that are
+/// cancelled.
+QList<SessionBrief> othersOfCouncils(const QList<SessionBrief> &sessions, const Session &session);
+
 SessionBrief briefOf(const Session &session);
 MaterialBrief briefOf(const Material &material);
 

@@ -3,6 +3,7 @@
 #include "core/library/documents.h"
 
 #include "core/base/json.h"
+#include "core/library/plaintext.h"
 #include "core/model/codec.h"
 #include "core/model/jsonfields.h"
 
@@ -132,7 +133,8 @@ QList<IndexText> textsOf(const TextPair &text)
             parts.append({stage.text, stage.write});
         parts.append(in.body);
         parts.removeAll(QString());
-        texts.append({languageCode(form), in.title, in.keywords.join(u' '), parts.join(u'\n')});
+        texts.append(
+            {languageCode(form), in.title, in.keywords.join(u' '), plainText(parts.join(u'\n'))});
     }
     return texts;
 }

@@ -394,6 +394,28 @@ private Q_SLOTS:
         QCOMPARE(desk.today().items.at(1).planned, Minutes(30));
     }
 
+    void theLibrarySaysWhatTheCouncilHasHad()
+    {
+        Desk desk(morning());
+        addContent(desk.shell.library());
+        Session planned = desk.context.session().value();
+        planned.councils = {Id<Council>(u"1135"_s)};
+        desk.context.session().edit(u"test"_s, planned);
+        const auto warning = [&] {
+            desk.page.refresh();
+            const QAbstractItemModel *model = desk.page.findChild<Drawer *>()->list()->model();
+            return model->index(1, 0).data(DrawerModel::WarningRole).toString();
+        };
+        QCOMPARE(warning(), QString());
+        Session held{.id = Id<Session>(u"held"_s), .councils = planned.councils};
+        held.status = SessionStatus::Held;
+        held.days = {day({u"A"_s})};
+        held.days.first().date = QDate(2024, 5, 1);
+        held.days.first().items.first().materials = {{.source = exercise().id}};
+        QVERIFY(desk.shell.library().put(held, {}));
+        QVERIFY2(warning().contains("1135 2024"_L1), qPrintable(warning()));
+    }
+
     void enterInTheLibraryAddsBelow()
     {
         Desk desk(morning());

@@ -213,6 +213,35 @@ private Q_SLOTS:
         }));
     }
 
+    void the_warning_is_for_the_session_that_is_planned()
+    {
+        Bench bench;
+        Library &library = bench.shell.library();
+        // Sauda has had the theme; what is planned for Aurland is in the box of sessions, too.
+        auto held = library.session(Id<Session>(u"example-sauda-basis"_s));
+        const auto material = library.material(Id<Material>(u"habilitet/den-lille-tvilen"_s));
+        Session next = held->value;
+        next.days.first().items.append(
+            itemOf(material->value, material->revision, next.language, Id<Item>(u"used"_s)));
+        QVERIFY(library.put(next, held->revision));
+        const auto warned = [&] {
+            for (const QLabel *label : bench.page.findChildren<QLabel *>()) {
+                if (label->text().startsWith("! Used"_L1))
+                    return label->text();
+            }
+            return QString();
+        };
+        QVERIFY(library.setSetting(u"session"_s, u"example-aurland"_s));
+        bench.page.refresh();
+        bench.page.open({Place::Kind::Themes, u"habilitet"_s});
+        QCOMPARE(warned(), QString());
+        auto *target = bench.filter(u"Day to put it into"_s);
+        QVERIFY(target && target->isVisible()); // it says which session is meant, of themes too
+        target->setCurrentIndex(0);
+        Q_EMIT target->activated(0);
+        QVERIFY2(warned().contains("Sauda kommunestyre 2025"_L1), qPrintable(warned()));
+    }
+
     void lines_are_short_enough_to_read()
     {
         Bench bench;

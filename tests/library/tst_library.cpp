@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/library.h"
+#include "core/library/plaintext.h"
 #include "tests/support/randomsession.h"
 
 #include <QSignalSpy>
@@ -24,7 +25,9 @@ Session sauda()
     day.items = {
         {.id = Id<Item>(u"1"_s), .title = u"Velkomen"_s, .planned = Minutes(20)},
         {.id = Id<Item>(u"2"_s), .title = u"Handlingsrom 2030"_s, .planned = Minutes(70)},
-        {.id = Id<Item>(u"3"_s), .kind = ItemKind::Break, .title = u"Pause"_s,
+        {.id = Id<Item>(u"3"_s),
+            .kind = ItemKind::Break,
+            .title = u"Pause"_s,
             .planned = Minutes(15)},
     };
     day.items[1].materials = {{.source = Id<Material>(u"kommuneokonomi/tindvik"_s)}};
@@ -58,8 +61,8 @@ class TestLibrary : public QObject
     std::unique_ptr<Library> open()
     {
         const Council council{.id = Id<Council>(u"1135"_s), .name = u"Sauda"_s, .seats = 19};
-        auto library = Library::open(
-            m_folder.filePath(u"%1.sqlite"_s.arg(++m_files)), {council}, now);
+        auto library =
+            Library::open(m_folder.filePath(u"%1.sqlite"_s.arg(++m_files)), {council}, now);
         Q_ASSERT(library);
         return std::move(*library);
     }
@@ -139,7 +142,8 @@ private Q_SLOTS:
     void contentIsBroughtOnceAndKeepsItsHistory()
     {
         const auto library = open();
-        const Theme theme{.id = Id<Theme>(u"habilitet"_s), .number = 10,
+        const Theme theme{.id = Id<Theme>(u"habilitet"_s),
+            .number = 10,
             .text = {{.title = u"Habilitet"_s, .body = u"B"_s}, {.title = u"Habilitet"_s}}};
         const QList<Material> first{material(u"habilitet/a"_s, u"Ansatt"_s)};
         QVERIFY(!library->hasContent(u"1"_s));
@@ -168,11 +172,11 @@ private Q_SLOTS:
     void searchFindsInTheFormAskedFor()
     {
         const auto library = open();
-        QVERIFY(bool(library->importContent(
-            {}, {material(u"roller/a"_s, u"Din rolle"_s)}, u"1"_s)));
+        QVERIFY(
+            bool(library->importContent({}, {material(u"roller/a"_s, u"Din rolle"_s)}, u"1"_s)));
         QVERIFY(bool(library->put(sauda(), {})));
-        const auto inNynorsk
-            = library->search({.words = u"saman"_s, .language = LanguageForm::Nynorsk});
+        const auto inNynorsk =
+            library->search({.words = u"saman"_s, .language = LanguageForm::Nynorsk});
         QCOMPARE(inNynorsk.size(), 1);
         QCOMPARE(inNynorsk.first().title, u"Din rolle nn"_s);
         QCOMPARE(inNynorsk.first().material, MaterialKind::Exercise);
@@ -180,6 +184,70 @@ private Q_SLOTS:
         const auto sessions = library->search({.words = u"sauda"_s, .sessions = true});
         QCOMPARE(sessions.size(), 1);
         QCOMPARE(sessions.first().kind, Found::Kind::Session);
+    }
+
+    void searchSaysWhatPeopleReadAndNotItsMarkdown_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("emphasis") << u"Et **viktig** ord, *kursiv* og _lav_ og `kode`."_s
+                                  << u"Et viktig ord, kursiv og lav og kode."_s;
+        QTest::newRow("heading") << u"## Kort sagt\nMer"_s << u"Kort sagt\nMer"_s;
+        QTest::newRow("lists") << u"- en\n* to\n3. tre"_s << u"en\nto\n3. tre"_s;
+        QTest::newRow("quote") << u"> - Hva nå?"_s << u"Hva nå?"_s;
+        QTest::newRow("link") << u"Se [kommuneloven § 11-10](https://lovdata.no/x_y) i dag."_s
+                              << u"Se kommuneloven § 11-10 i dag."_s;
+        QTest::newRow("table") << u"| a | b |\n|---|:-:|\n| 1 | 2 |"_s
+                               << u"  a   b  \n\n  1   2  "_s;
+        QTest::newRow("no markup") << u"3 * 4, snake_case, [sic], #1, 5-6, \\*, -3"_s
+                                   << u"3 * 4, snake_case, [sic], #1, 5-6, *, -3"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void searchSaysWhatPeopleReadAndNotItsMarkdown()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QString, plain);
+        QCOMPARE(plainText(markdown).simplified(), plain.simplified());
+    }
+
+    void snippetsHaveNoMarkdown()
+    {
+        const auto library = open();
+        Material one = material(u"roller/a"_s, u"Hvem gjør hva"_s);
+        one.text.nb.body = u"## Kort\n\n- Ordføreren **leder** møtet, se [loven](https://x.no)."_s;
+        QVERIFY(library->importContent({}, {one}, u"1"_s));
+        const auto found = library->search({.words = u"leder"_s});
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().snippet.contains(u"Ordføreren leder møtet, se loven."_s));
+        QVERIFY(!found.first().snippet.contains(u'*'));
+    }
+
+    void whatCouncilsHaveInOtherSessions()
+    {
+        const SessionBrief held{.id = Id<Session>(u"held"_s),
+            .councils = {Id<Council>(u"1135"_s)},
+            .status = SessionStatus::Held};
+        SessionBrief cancelled = held;
+        cancelled.id = Id<Session>(u"cancelled"_s);
+        cancelled.status = SessionStatus::Cancelled;
+        SessionBrief elsewhere = held;
+        elsewhere.id = Id<Session>(u"elsewhere"_s);
+        elsewhere.councils = {Id<Council>(u"1101"_s)};
+        const auto others =
+            othersOfCouncils({briefOf(sauda()), held, cancelled, elsewhere}, sauda());
+        QCOMPARE(others.size(), 1);
+        QCOMPARE(others.first().id, held.id);
+    }
+
+    void whatIsOverIsNotPlanned()
+    {
+        SessionBrief brief = briefOf(sauda());
+        QVERIFY(isPlanned(brief, QDate(2026, 12, 3)));
+        QVERIFY(!isPlanned(brief, QDate(2026, 12, 4)));
+        brief.first = brief.last = {};
+        QVERIFY(isPlanned(brief, QDate(2026, 12, 4)));
+        brief.status = SessionStatus::Held;
+        QVERIFY(!isPlanned(brief, QDate(2026, 12, 3)));
     }
 
     void addedCouncilsStandAmongTheShipped()
