@@ -704,6 +704,22 @@
         <source>Print how heavy each text is to read, and its words.</source>
         <translation>Print how heavy each text is to read, and its words.</translation>
     </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>Say which version this is.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number.</source>
+        <translation>--%1 is a whole number.</translation>
+    </message>
+    <message>
+        <source>--end comes after --start.</source>
+        <translation>--end comes after --start.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to read.</source>
+        <translation>There is nothing in it to read.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -1259,6 +1275,10 @@
     <message>
         <source>Prepare, run and write up the tailored days of KS Folkevalgtprogram.</source>
         <translation>Prepare, run and write up the tailored days of KS Folkevalgtprogram.</translation>
+    </message>
+    <message>
+        <source>Size of the window in the pictures.</source>
+        <translation>Size of the window in the pictures.</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3316,13 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>Reuse</name>
+    <message>
+        <source>! Used in %1</source>
+        <translation>! Used in %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionRow</name>
     <message>
         <source>Session without a council</source>
@@ -3304,6 +3331,10 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Not decided</source>
         <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>at %1</translation>
     </message>
 </context>
 <context>
@@ -4415,13 +4446,6 @@ Do you want to overwrite it?</translation>
         <source>Next, %1</source>
         <translation>Next, %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open %1</source>
         <translation>Open %1</translation>
@@ -4997,10 +5021,6 @@ Do you want to overwrite it?</translation>
         <translation>! Must be checked</translation>
     </message>
     <message>
-        <source>! Used in %1</source>
-        <translation>! Used in %1</translation>
-    </message>
-    <message>
         <source>Put into the programme of %1.</source>
         <translation>Put into the programme of %1.</translation>
     </message>
@@ -5352,14 +5372,6 @@ Do you want to overwrite it?</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -5442,6 +5454,10 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Led by</source>
         <translation>Led by</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Who and what</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,22 @@
         <source>Print how heavy each text is to read, and its words.</source>
         <translation>Skriv ut hvor tung hver tekst er å lese, og hvor mange ord den har.</translation>
     </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>Si hvilken versjon dette er.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number.</source>
+        <translation>--%1 er et helt tall.</translation>
+    </message>
+    <message>
+        <source>--end comes after --start.</source>
+        <translation>--end kommer etter --start.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to read.</source>
+        <translation>Det er ikke noe der å lese.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -1259,6 +1275,10 @@
     <message>
         <source>Prepare, run and write up the tailored days of KS Folkevalgtprogram.</source>
         <translation>Forbered, gjennomfør og oppsummer folkevalgtdager i KS Folkevalgtprogram.</translation>
+    </message>
+    <message>
+        <source>Size of the window in the pictures.</source>
+        <translation>Størrelsen på vinduet i bildene.</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3316,13 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>Reuse</name>
+    <message>
+        <source>! Used in %1</source>
+        <translation>! Brukt i %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionRow</name>
     <message>
         <source>Session without a council</source>
@@ -3304,6 +3331,10 @@ Vil du skrive over den?</translation>
     <message>
         <source>Not decided</source>
         <translation>Ikke bestemt</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>kl. %1</translation>
     </message>
 </context>
 <context>
@@ -4415,13 +4446,6 @@ Vil du skrive over den?</translation>
         <source>Next, %1</source>
         <translation>Neste, %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n personer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open %1</source>
         <translation>Åpne %1</translation>
@@ -4997,10 +5021,6 @@ Vil du skrive over den?</translation>
         <translation>! Må kontrolleres</translation>
     </message>
     <message>
-        <source>! Used in %1</source>
-        <translation>! Brukt i %1</translation>
-    </message>
-    <message>
         <source>Put into the programme of %1.</source>
         <translation>Lagt inn i programmet for %1.</translation>
     </message>
@@ -5352,14 +5372,6 @@ Vil du skrive over den?</translation>
         <translation>Dato</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -5442,6 +5454,10 @@ Vil du skrive over den?</translation>
     <message>
         <source>Led by</source>
         <translation>Ledes av</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Hvem og hva</translation>
     </message>
 </context>
 <context>
@@ -5990,7 +6006,7 @@ Vil du skrive over den?</translation>
     </message>
     <message>
         <source>The end is fixed: a meeting or a ferry comes after</source>
-        <translation>Slutten er fast: Det kommer et møte eller en ferge etterpå</translation>
+        <translation>Slutten er fast (møte eller ferge etterpå)</translation>
     </message>
     <message>
         <source>Which day it is</source>

@@ -704,6 +704,22 @@
         <source>Print how heavy each text is to read, and its words.</source>
         <translation>Skriv ut kor tung kvar tekst er å lese, og kor mange ord han har.</translation>
     </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>Sei kva for ein versjon dette er.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number.</source>
+        <translation>--%1 er eit heilt tal.</translation>
+    </message>
+    <message>
+        <source>--end comes after --start.</source>
+        <translation>--end kjem etter --start.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to read.</source>
+        <translation>Det er ikkje noko der å lese.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -1259,6 +1275,10 @@
     <message>
         <source>Prepare, run and write up the tailored days of KS Folkevalgtprogram.</source>
         <translation>Førebu, gjennomfør og oppsummer folkevalddagar i KS Folkevalgtprogram.</translation>
+    </message>
+    <message>
+        <source>Size of the window in the pictures.</source>
+        <translation>Storleiken på vindauget i bileta.</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3316,13 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>Reuse</name>
+    <message>
+        <source>! Used in %1</source>
+        <translation>! Brukt i %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionRow</name>
     <message>
         <source>Session without a council</source>
@@ -3304,6 +3331,10 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Not decided</source>
         <translation>Ikkje bestemt</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>kl. %1</translation>
     </message>
 </context>
 <context>
@@ -4415,13 +4446,6 @@ Vil du skrive over ho?</translation>
         <source>Next, %1</source>
         <translation>Neste, %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n personar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open %1</source>
         <translation>Opne %1</translation>
@@ -4997,10 +5021,6 @@ Vil du skrive over ho?</translation>
         <translation>! Må kontrollerast</translation>
     </message>
     <message>
-        <source>! Used in %1</source>
-        <translation>! Brukt i %1</translation>
-    </message>
-    <message>
         <source>Put into the programme of %1.</source>
         <translation>Lagt inn i programmet for %1.</translation>
     </message>
@@ -5352,14 +5372,6 @@ Vil du skrive over ho?</translation>
         <translation>Dato</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Kven</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Kva</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -5441,7 +5453,11 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation>Blir leidd av</translation>
+        <translation>Leidd av</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Kven og kva</translation>
     </message>
 </context>
 <context>
@@ -5990,7 +6006,7 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>The end is fixed: a meeting or a ferry comes after</source>
-        <translation>Slutten er fast: Det kjem eit møte eller ei ferje etterpå</translation>
+        <translation>Slutten er fast (møte eller ferje etterpå)</translation>
     </message>
     <message>
         <source>Which day it is</source>

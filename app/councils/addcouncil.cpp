@@ -95,6 +95,7 @@ private:
     {
         const bool named = !m_name->text().simplified().isEmpty();
         const bool member = m_members->count() > 0;
+        m_members->setVisible(member);
         acceptButton()->setEnabled(named && member);
         setHint(!named    ? tr("Give it a name.")
                 : !member ? tr("Choose who it belongs to.")

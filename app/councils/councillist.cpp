@@ -21,6 +21,9 @@ namespace fvd {
 
 namespace {
 
+/// Below this width, in letters, the kind of a council has no column of its own.
+constexpr int lettersForKinds = 100;
+
 ListModel<CouncilRow, Id<Council>>::Column textColumn(
     std::function<QString()> title, QString CouncilRow::*text)
 {
@@ -74,9 +77,10 @@ CouncilList::CouncilList(Library &library, const QDate &today, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     // The names are the longest, and what one looks for.
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int section = 1; section < m_model.columnCount(); ++section) {
+    for (const auto &[section, sample] : {std::pair(1, u"Bydelsutval"_s),
+             std::pair(2, u"Møre og Romsdal"_s), std::pair(3, u"2 brukte, 2 planlagde"_s)}) {
         m_table->horizontalHeader()->resizeSection(
-            section, fontMetrics().horizontalAdvance(u"Møre og Romsdal"_s) + 24);
+            section, fontMetrics().horizontalAdvance(sample) + 24);
     }
 
     connect(m_search, &QLineEdit::textChanged, this, &CouncilList::showRows);
@@ -170,6 +174,13 @@ Id<Council> CouncilList::current() const
 {
     const QModelIndex index = m_table->currentIndex();
     return index.isValid() ? m_model.row(index.row()).id : Id<Council>();
+}
+
+void CouncilList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Names say of most councils what kind they are.
+    m_table->setColumnHidden(1, width() < lettersForKinds * fontMetrics().averageCharWidth());
 }
 
 bool CouncilList::eventFilter(QObject *watched, QEvent *event)

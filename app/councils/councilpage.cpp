@@ -9,6 +9,7 @@
 #include "app/words/names.h"
 #include "app/words/readiness.h"
 
+#include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -17,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace fvd {
 
 namespace {
+
+/// Below this width, in letters, the four days stand in two rows.
+constexpr int lettersForFourDays = 130;
 
 void empty(QLayout *layout)
 {
@@ -41,6 +45,7 @@ CouncilPage::CouncilPage(Shell &shell, Council council)
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     outer->addWidget(area);
     auto *inside = new QWidget;
     inside->setProperty("look", u"scrolled"_s);
@@ -49,13 +54,12 @@ CouncilPage::CouncilPage(Shell &shell, Council council)
     column->setSpacing(space::medium);
     addHeader(column);
     addDays(column);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::medium);
+    auto *columns = new Columns;
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     for (QVBoxLayout *each : {left, right}) {
         each->setSpacing(space::medium);
-        row->addLayout(each, 1);
+        columns->addLayout(each, 1);
     }
     m_sessions = newSection(left);
     m_themes = newSection(left);
@@ -64,7 +68,7 @@ CouncilPage::CouncilPage(Shell &shell, Council council)
     m_rules = newSection(right);
     left->addStretch();
     right->addStretch();
-    column->addLayout(row);
+    column->addLayout(columns);
     column->addStretch();
     area->setWidget(inside);
     setFocusProxy(m_new);
@@ -87,15 +91,26 @@ void CouncilPage::addHeader(QVBoxLayout *column)
 void CouncilPage::addDays(QVBoxLayout *column)
 {
     column->addWidget(m_term);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::medium);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(space::medium);
     for (int i = 0; i < 4; ++i) {
         auto *box = new TermDayBox;
         connect(box, &QAbstractButton::clicked, this, [this, i] { openDay(i); });
-        row->addWidget(box, 1);
+        m_grid->addWidget(box, 0, i);
         m_boxes.append(box);
     }
-    column->addLayout(row);
+    column->addLayout(m_grid);
+}
+
+void CouncilPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool four = width() >= lettersForFourDays * fontMetrics().averageCharWidth();
+    const int inRow = four ? 4 : 2;
+    for (int i = 0; i < m_boxes.size(); ++i)
+        m_grid->addWidget(m_boxes[i], i / inRow, i % inRow);
+    for (int i = 0; i < 4; ++i)
+        m_grid->setColumnStretch(i, i < inRow ? 1 : 0);
 }
 
 CouncilPage::Section CouncilPage::newSection(QVBoxLayout *column)

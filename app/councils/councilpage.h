@@ -5,6 +5,7 @@
 #include "app/shared/page.h"
 #include "core/library/termdays.h"
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -25,6 +26,9 @@ public:
 
     void retranslate() override;
     void refresh() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// A panel with a heading and lines that are filled anew.
@@ -48,6 +52,7 @@ private:
     QLabel *m_facts;
     QPushButton *m_new;
     QLabel *m_term;
+    QGridLayout *m_grid = nullptr;
     QList<TermDayBox *> m_boxes{};
     Section m_sessions{};
     Section m_themes{};

@@ -4,15 +4,18 @@
 
 #include "app/shared/page.h"
 #include "app/shared/sessioncontext.h"
+#include "app/shared/tokens.h"
 #include "app/shared/widgets.h"
 #include "app/words/errortext.h"
 #include "app/words/names.h"
 #include "core/paper/paint.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QGraphicsView>
 #include <QGridLayout>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
@@ -108,6 +111,9 @@ ExportDialog::ExportDialog(DocumentSource source, Shell &shell, QWidget *parent)
     row->addWidget(m_preview, 3);
     m_preview->setAccessibleName(tr("How it will look"));
     m_preview->setFocusPolicy(Qt::StrongFocus);
+    // Qt lays the sheets on a grey of its own.
+    if (const auto *view = m_preview->findChild<QGraphicsView *>())
+        view->scene()->setBackgroundBrush(tokensOf(QApplication::palette()).neutralGround);
 
     QLabel *title = newLabel(TypeSize::Title);
     title->setText(tr("Export"));

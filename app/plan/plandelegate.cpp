@@ -123,7 +123,9 @@ Block detailOf(const PlanRow &row, bool withLeaders)
         parts = namesOf(row);
     if (!row.detail.isEmpty())
         parts.append(row.detail);
-    return {.text = parts.join(u" · "_s), .font = typeFont(TypeSize::Small), .most = detailLines};
+    return {.text = parts.join(u" · "_s),
+        .font = typeFont(TypeSize::Small),
+        .most = detailLines + (withLeaders ? 1 : 0)};
 }
 
 Block leadersOf(const PlanRow &row, const QString &text)
@@ -150,10 +152,13 @@ QFont tabular(QFont font)
 
 } // namespace
 
-int PlanDelegate::timeWidth() const
+int PlanDelegate::timeWidth(const QModelIndex &index) const
 {
     const QFontMetrics metrics(typeFont(TypeSize::Body, true));
-    return metrics.horizontalAdvance(u"00.00–00.00"_s) + 2 * padding + 4 + lockSize;
+    const int widest = metrics.horizontalAdvance(u"00.00–00.00"_s);
+    const int said = metrics.horizontalAdvance(index.data().toString());
+    const int least = metrics.horizontalAdvance(u"00.00"_s);
+    return std::clamp(said, least, widest) + 2 * padding + 10 + lockSize;
 }
 
 int PlanDelegate::lengthWidth() const

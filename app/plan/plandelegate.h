@@ -19,7 +19,7 @@ public:
     /// How high \a row is with columns of \a widths.
     int rowHeight(const PlanRow &row, const QList<int> &widths) const;
     /// The width that a column's own texts need: of times and minutes.
-    int timeWidth() const;
+    int timeWidth(const QModelIndex &index) const; ///< that its cell needs
     int lengthWidth() const;
 
     /// The names that are offered while a leader is typed.

@@ -99,7 +99,9 @@ void PlanTable::retranslate()
 void PlanTable::layOut()
 {
     const int all = viewport()->width();
-    const int time = m_delegate->timeWidth();
+    int time = 0;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        time = std::max(time, m_delegate->timeWidth(m_model->index(i, PlanModel::Time)));
     const int length = m_delegate->lengthWidth();
     const bool narrow = all < 440;
     m_delegate->setLeadersBelow(narrow);

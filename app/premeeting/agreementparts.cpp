@@ -190,17 +190,20 @@ StatusPart::StatusPart(Draft<Session> &draft, std::function<QDate()> today)
     const auto isOpen = [](const Session &s) {
         return s.status == SessionStatus::Draft || s.status == SessionStatus::Sent;
     };
-    QHBoxLayout *row = addRow({button(QT_TR_NOOP("Mark as sent"), isOpen, [this] { markSent(); }),
+    const auto add = [this](const QList<QWidget *> &buttons) {
+        QHBoxLayout *row = addRow(buttons);
+        row->setSpacing(space::small);
+        row->addStretch();
+    };
+    add({button(QT_TR_NOOP("Mark as sent"), isOpen, [this] { markSent(); }),
         button(QT_TR_NOOP("Mark as held"), isOpen,
-            [this] { setStatus(QT_TR_NOOP("Mark as held"), SessionStatus::Held); }),
-        button(QT_TR_NOOP("Cancel the day"), isOpen,
-            [this] { setStatus(QT_TR_NOOP("Cancel the day"), SessionStatus::Cancelled); }),
+            [this] { setStatus(QT_TR_NOOP("Mark as held"), SessionStatus::Held); })});
+    add({button(QT_TR_NOOP("Cancel the day"), isOpen,
+             [this] { setStatus(QT_TR_NOOP("Cancel the day"), SessionStatus::Cancelled); }),
         button(
             QT_TR_NOOP("Back to draft"),
             [](const Session &s) { return s.status != SessionStatus::Draft; },
             [this] { setStatus(QT_TR_NOOP("Back to draft"), SessionStatus::Draft); })});
-    row->setSpacing(space::small);
-    row->addStretch();
     whenRetranslated([this] { fillState(); });
     whenFilled([this] { fillState(); });
 }

@@ -7,6 +7,7 @@
 #include "app/words/names.h"
 #include "app/words/readiness.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -50,6 +51,9 @@ NextCard::NextCard(QWidget *parent)
     , m_open(newButton("primary"))
 {
     m_chips->layout()->setSpacing(space::small);
+    m_chips->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_chips->setMinimumHeight(Chip::sizeOf(u"x"_s).height());
+    m_chips->installEventFilter(this);
     m_ready->layout()->setSpacing(2);
     auto *left = new QVBoxLayout;
     left->setSpacing(4);
@@ -91,8 +95,6 @@ void NextCard::show(const SessionBrief &session, const QString &name, const QDat
     QStringList facts{whenOf(session)};
     if (!session.venue.isEmpty())
         facts.append(session.venue);
-    if (session.people > 0)
-        facts.append(tr("%n person(s)", "", session.people));
     m_when->setText(facts.join(u" · "_s));
     m_day->show(session.stretches);
     m_open->setAccessibleName(tr("Open %1").arg(name));
@@ -104,10 +106,12 @@ void NextCard::showChips(const SessionBrief &session)
 {
     auto *row = static_cast<QHBoxLayout *>(m_chips->layout());
     empty(row);
-    const auto add = [row](Tone tone, const QString &text) {
+    m_chipList.clear();
+    const auto add = [this, row](Tone tone, const QString &text) {
         auto *chip = new Chip(tone);
         chip->setText(text);
         row->addWidget(chip);
+        m_chipList.append(chip);
     };
     if (!session.parts.isEmpty())
         add("accent", partsName(session.parts));
@@ -115,6 +119,24 @@ void NextCard::showChips(const SessionBrief &session)
     for (const QString &topic : session.topics.mid(0, 2))
         add("", topic);
     row->addStretch();
+    fitChips();
+}
+
+void NextCard::fitChips()
+{
+    // What has no room is left out whole: half a word says nothing.
+    int left = m_chips->width();
+    for (Chip *chip : std::as_const(m_chipList)) {
+        left -= chip->sizeHint().width() + space::small;
+        chip->setVisible(left + space::small >= 0);
+    }
+}
+
+bool NextCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_chips && event->type() == QEvent::Resize)
+        fitChips();
+    return Card::eventFilter(watched, event);
 }
 
 void NextCard::showReadiness(const SessionBrief &session)

@@ -27,15 +27,18 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showChips(const SessionBrief &session);
+    void fitChips();
     void showReadiness(const SessionBrief &session);
 
     QLabel *m_until;
     QLabel *m_name;
     QLabel *m_when;
     QWidget *m_chips;
+    QList<Chip *> m_chipList{};
     DayStrip *m_day;
     QLabel *m_question;
     QWidget *m_ready;

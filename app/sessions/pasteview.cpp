@@ -7,6 +7,7 @@
 #include "app/words/names.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,28 @@ QString saidTime(const Item &item)
     return timing.end ? start + u'–' + clockText(*timing.end) : start;
 }
 
+/// Cells as high as their text needs in the width of their column.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *view = static_cast<const QTreeView *>(option.widget);
+        const bool spans = view->isFirstColumnSpanned(index.row(), index.parent());
+        const int width =
+            (spans ? view->viewport()->width() : view->columnWidth(index.column())) - 2 * padding;
+        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        const QRect text = option.fontMetrics.boundingRect(
+            QRect(0, 0, width, 1000), Qt::TextWordWrap, index.data().toString());
+        return {hint.width(), std::max(hint.height(), text.height() + padding)};
+    }
+
+private:
+    static constexpr int padding = 12; ///< that the style sheet puts around the text
+};
+
 } // namespace
 
 PasteView::PasteView(QWidget *parent)
@@ -33,10 +56,12 @@ PasteView::PasteView(QWidget *parent)
     setHeaderLabels({tr("Time"), tr("Item"), tr("Leader")});
     setRootIsDecorated(false);
     setSelectionMode(QAbstractItemView::NoSelection);
+    setWordWrap(true);
+    setItemDelegate(new WrappingDelegate(this));
     header()->setSectionResizeMode(1, QHeaderView::Stretch);
     header()->setStretchLastSection(false);
     header()->resizeSection(0, fontMetrics().horizontalAdvance(u"00.00–00.00"_s) + 32);
-    header()->resizeSection(2, fontMetrics().horizontalAdvance(u"kommunedirektør"_s) + 24);
+    header()->resizeSection(2, fontMetrics().horizontalAdvance(u"kommunedirektøren"_s) + 32);
 }
 
 void PasteView::show(const ReadProgramme &programme)
@@ -46,12 +71,19 @@ void PasteView::show(const ReadProgramme &programme)
         QStringList heading{day.title, longDate(day.date), day.venue};
         heading.removeAll(QString());
         if (!heading.isEmpty()) {
-            auto *line = new QTreeWidgetItem(this, {{}, heading.join(u" · "_s)});
-            line->setFont(1, typeFont(TypeSize::Body, true));
+            auto *line = new QTreeWidgetItem(this, {heading.join(u" · "_s)});
+            line->setFirstColumnSpanned(true);
+            line->setFont(0, typeFont(TypeSize::Body, true));
         }
         for (const Item &item : day.items)
             addItem(item);
     }
+}
+
+void PasteView::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    doItemsLayout(); // lines wrap anew, and rows grow with them
 }
 
 void PasteView::addItem(const Item &item)

@@ -19,6 +19,9 @@ public:
 
     void show(const ReadProgramme &programme);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addItem(const Item &item);
 };

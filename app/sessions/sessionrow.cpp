@@ -52,7 +52,7 @@ SessionRow rowOf(const SessionBrief &s, const CouncilNames &councils, const QDat
     row.dates = s.first.isValid() ? shortDates(s.first, s.last, today)
                                   : QCoreApplication::translate("SessionRow", "Not decided");
     if (s.first.isValid() && s.first == s.last && s.start)
-        row.dates += u' ' + clockText(*s.start);
+        row.time = QCoreApplication::translate("SessionRow", "at %1").arg(clockText(*s.start));
     QStringList what;
     if (!s.title.isEmpty() && s.title != row.who)
         what.append(s.title);

@@ -13,6 +13,7 @@ struct SessionRow
 {
     Id<Session> id{};
     QString dates{};
+    QString time{}; ///< when a single day begins
     QString who{};
     QString what{};
     QString with{}; ///< the facilitators

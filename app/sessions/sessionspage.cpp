@@ -7,6 +7,7 @@
 #include "app/shared/actions.h"
 #include "app/shared/chipdelegate.h"
 #include "app/shared/emptystate.h"
+#include "app/shared/twolinedelegate.h"
 #include "app/shared/widgets.h"
 #include "app/words/errortext.h"
 #include "app/words/matching.h"
@@ -24,23 +25,53 @@ namespace fvd {
 
 namespace {
 
-constexpr int rowHeight = 40;
+/// Below this width, in letters, the list does not say who leads.
+constexpr int lettersForLeaders = 130;
+
+enum Column
+{
+    When,
+    Who,
+    LedBy,
+    Status
+};
+
+using Model = ListModel<SessionRow, Id<Session>>;
 
 /// A column that shows \a text of the row, and \a whole as tooltip and to screen readers.
-ListModel<SessionRow, Id<Session>>::Column textColumn(std::function<QString()> title,
-    QString SessionRow::*text, QString SessionRow::*whole, bool bold = false)
+Model::Column textColumn(
+    std::function<QString()> title, QString SessionRow::*text, QString SessionRow::*whole)
 {
-    return {std::move(title), [text, whole, bold](const SessionRow &row, int role) -> QVariant {
+    return {std::move(title), [text, whole](const SessionRow &row, int role) -> QVariant {
                 switch (role) {
                 case Qt::DisplayRole:
                     return row.*text;
                 case Qt::ToolTipRole:
                 case Qt::AccessibleTextRole:
                     return row.*whole;
-                case Qt::FontRole:
-                    return bold ? QVariant(typeFont(TypeSize::Body, true)) : QVariant();
                 case ChipDelegate::ToneRole:
                     return row.tone;
+                }
+                return {};
+            }};
+}
+
+/// A column that shows \a text of the row with \a detail below it.
+Model::Column twoLineColumn(std::function<QString()> title, QString SessionRow::*text,
+    QString SessionRow::*detail, bool bold = false)
+{
+    return {std::move(title), [text, detail, bold](const SessionRow &row, int role) -> QVariant {
+                switch (role) {
+                case Qt::DisplayRole:
+                    return row.*text;
+                case TwoLineDelegate::DetailRole:
+                    return row.*detail;
+                case Qt::ToolTipRole:
+                    return QString(row.*text + u'\n' + row.*detail).trimmed();
+                case Qt::AccessibleTextRole:
+                    return (row.*detail).isEmpty() ? row.*text : row.*text + u", "_s + row.*detail;
+                case Qt::FontRole:
+                    return bold ? QVariant(typeFont(TypeSize::Body, true)) : QVariant();
                 }
                 return {};
             }};
@@ -51,9 +82,9 @@ ListModel<SessionRow, Id<Session>>::Column textColumn(std::function<QString()> t
 SessionsPage::SessionsPage(Shell &shell)
     : Page(shell)
     , m_model(&SessionRow::id,
-          {textColumn([] { return tr("Date"); }, &SessionRow::dates, &SessionRow::dates),
-              textColumn([] { return tr("Who"); }, &SessionRow::who, &SessionRow::who, true),
-              textColumn([] { return tr("What"); }, &SessionRow::what, &SessionRow::what),
+          {twoLineColumn([] { return tr("Date"); }, &SessionRow::dates, &SessionRow::time),
+              twoLineColumn(
+                  [] { return tr("Who and what"); }, &SessionRow::who, &SessionRow::what, true),
               textColumn([] { return tr("Led by"); }, &SessionRow::initials, &SessionRow::with),
               textColumn(
                   [] { return tr("Status"); }, &SessionRow::standing, &SessionRow::standing)})
@@ -120,7 +151,9 @@ void SessionsPage::addTable(QVBoxLayout *column)
 {
     m_table->setModel(&m_model);
     m_table->setProperty("look", u"plain"_s);
-    m_table->setItemDelegateForColumn(4, new ChipDelegate(m_table));
+    m_table->setItemDelegateForColumn(When, new TwoLineDelegate(m_table));
+    m_table->setItemDelegateForColumn(Who, new TwoLineDelegate(m_table));
+    m_table->setItemDelegateForColumn(Status, new ChipDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -128,21 +161,15 @@ void SessionsPage::addTable(QVBoxLayout *column)
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(
-        std::max(rowHeight, m_table->fontMetrics().height() + 20));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setHighlightSections(false);
-    for (const auto &[section, sample] : {std::pair(0, u"to–fr 10.–11. des. 2026"_s),
-             std::pair(3, u"K.N., O.N."_s), std::pair(4, u"Ikke merket som holdt"_s)}) {
+    for (const int section : {When, LedBy, Status})
         header->setSectionResizeMode(section, QHeaderView::Fixed);
-        header->resizeSection(section, fontMetrics().horizontalAdvance(sample) + 32);
-    }
-    // Names are shown whole where there is room; as many are measured as are seen at once.
-    constexpr int widestName = 330;
-    header->setSectionResizeMode(1, QHeaderView::Interactive);
-    header->setMaximumSectionSize(widestName);
-    header->setResizeContentsPrecision(50);
+    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == Who)
+            fitRows();
+    });
     column->addWidget(m_table, 1);
     column->addWidget(m_nothing, 1, Qt::AlignTop);
     const auto open = [this](
@@ -229,7 +256,7 @@ void SessionsPage::showList()
     if (chosen == SessionList::Held)
         std::reverse(rows.begin(), rows.end()); // the latest first
     m_model.show(rows);
-    m_table->resizeColumnToContents(1);
+    fitColumns();
     const QString names[]{tr("Coming (%1)"), tr("Held (%1)"), tr("Drafts (%1)")};
     for (int list = 0; list < 3; ++list)
         m_filters->button(list)->setText(names[list].arg(counts[size_t(list)]));
@@ -237,6 +264,43 @@ void SessionsPage::showList()
     m_nothing->setVisible(rows.isEmpty());
     m_nothing->setText(m_search->text().isEmpty() ? tr("There are no sessions in this list.")
                                                   : tr("No session has these words."));
+}
+
+void SessionsPage::fitColumns()
+{
+    // Each as wide as what it shows; the names have the rest. The longest text in letters is wide
+    // enough to measure, so that a thousand rows cost no more than one.
+    for (const auto &[column, text] : {std::pair(When, &SessionRow::dates),
+             std::pair(LedBy, &SessionRow::initials), std::pair(Status, &SessionRow::standing)}) {
+        QString longest = m_model.headerData(column, Qt::Horizontal).toString();
+        for (const SessionRow &row : m_model.rows()) {
+            if ((row.*text).size() > longest.size())
+                longest = row.*text;
+        }
+        const int wide = QFontMetrics(typeFont(TypeSize::Body, true)).horizontalAdvance(longest);
+        m_table->horizontalHeader()->resizeSection(column, wide + 28);
+    }
+    fitRows();
+}
+
+void SessionsPage::fitRows()
+{
+    const QFont bold = typeFont(TypeSize::Body, true);
+    const int width = m_table->columnWidth(Who);
+    QHeaderView *header = m_table->verticalHeader();
+    header->setDefaultSectionSize(TwoLineDelegate::rowHeight({}, bold, width));
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        const int height = TwoLineDelegate::rowHeight(m_model.row(i).who, bold, width);
+        if (height != header->sectionSize(i))
+            header->resizeSection(i, height);
+    }
+}
+
+void SessionsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < lettersForLeaders * fontMetrics().averageCharWidth();
+    m_table->setColumnHidden(LedBy, narrow);
 }
 
 QWidget *SessionsPage::searchField() const

@@ -31,12 +31,17 @@ public:
     void refresh() override;
     QWidget *searchField() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addHeader(QVBoxLayout *column);
     void addFilters(QVBoxLayout *column);
     void addTable(QVBoxLayout *column);
     void addWaysToBegin();
     void showList();
+    void fitColumns();
+    void fitRows();
     void showNext();
     Id<Session> current() const;
     void openSession(const Id<Session> &id);

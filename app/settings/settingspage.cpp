@@ -30,7 +30,6 @@ namespace fvd {
 
 namespace {
 
-constexpr int lettersForTwoColumns = 112;
 constexpr qsizetype shownBackups = 6;
 
 const QStringList languages{u"nb"_s, u"nn"_s, u"en"_s};
@@ -47,7 +46,7 @@ QString fileText(const QString &path)
 SettingsPage::SettingsPage(Shell &shell)
     : Page(shell)
     , m_title(newLabel(TypeSize::Title))
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_columns(new Columns)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::large, space::medium, space::large, 0);
@@ -61,7 +60,6 @@ SettingsPage::SettingsPage(Shell &shell)
     content->setProperty("look", u"scrolled"_s);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space::small, space::medium);
-    m_columns->setSpacing(space::medium);
     column->addLayout(m_columns);
     column->addStretch();
     area->setWidget(content);
@@ -347,13 +345,6 @@ void SettingsPage::say(const QString &text, const char *tone)
     setTone(m_state, tone);
     m_state->setText(text);
     m_state->show();
-}
-
-void SettingsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const bool two = width() >= lettersForTwoColumns * fontMetrics().averageCharWidth();
-    m_columns->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace fvd

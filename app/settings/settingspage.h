@@ -33,9 +33,6 @@ public:
     /// Copies the store to \a path and says how it went.
     void backUpTo(const QString &path);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     /// A field whose text is a setting.
     struct Field

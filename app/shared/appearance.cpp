@@ -125,9 +125,11 @@ constexpr const char16_t sheetPattern[] =
     "QPushButton[look=\"step\"]:focus { background: @accentGround;"
     " border-top-left-radius: 8px; border-top-right-radius: 8px; }"
 
-    "QPushButton[look=\"choice\"] { border-color: @line; border-radius: 17px; }"
+    "QPushButton[look=\"choice\"] { border-color: @line; border-radius: 17px;"
+    " padding: 6px 8px; }"
+    "QPushButton[look=\"choice\"]:focus { padding: 5px 7px; }"
     "QPushButton[look=\"choice\"]:checked { background: @accentGround; color: @accent;"
-    " border-color: @accent; font-weight: 600; }"
+    " border-color: @accent; }"
 
     "QPushButton[look=\"panel\"] { text-align: left; background: @surface; border: 1px solid @line;"
     " border-radius: 10px; padding: 0; }"

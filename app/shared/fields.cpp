@@ -179,11 +179,34 @@ void DateField::take(const QString &text)
 
 void DateField::leave()
 {
-    fvd::setContent(this, longDate(m_date));
-    setCursorPosition(0);
-    // The year stands last: without room for all of it, the date could be of any year.
-    setMinimumWidth(fontMetrics().horizontalAdvance(text()) + aroundDate);
+    showDate();
     mark(this, false);
+}
+
+void DateField::showDate()
+{
+    const QString whole = longDate(m_date);
+    const QString withoutWeekday = whole.section(u' ', 1);
+    const auto widthOf = [this](const QString &text) {
+        return fontMetrics().horizontalAdvance(text) + aroundDate;
+    };
+    // The year stands last: without room for all of it, the date could be of any year.
+    setMinimumWidth(widthOf(withoutWeekday));
+    fvd::setContent(this, width() < widthOf(whole) ? withoutWeekday : whole);
+    setCursorPosition(0);
+}
+
+QSize DateField::sizeHint() const
+{
+    const int wanted = fontMetrics().horizontalAdvance(longDate(m_date)) + aroundDate;
+    return QLineEdit::sizeHint().expandedTo({wanted, 0});
+}
+
+void DateField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    if (!hasFocus())
+        showDate();
 }
 
 void DateField::openCalendar()

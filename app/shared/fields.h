@@ -77,16 +77,19 @@ public:
     QDate date() const { return m_date; }
     void setDate(QDate date);
     void retranslate();
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void edited(QDate date); ///< by the user
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void take(const QString &text);
     void leave();
+    void showDate(); ///< with its weekday, if there is room
     void openCalendar();
 
     QDate m_today;

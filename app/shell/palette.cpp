@@ -55,6 +55,7 @@ public:
         m_list->setAccessibleName(tr("What is found"));
         m_list->setFocusPolicy(Qt::NoFocus);
         m_list->setIconSize({20, 20});
+        m_list->setTextElideMode(Qt::ElideMiddle); // what it is stands last
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
         column->setSpacing(space::small);
@@ -62,6 +63,7 @@ public:
         column->addWidget(m_list, 1);
         resize(640, 440);
         m_field->installEventFilter(this);
+        m_field->setFocus();
         connect(m_field, &QLineEdit::textChanged, this, [this] { find(); });
         connect(m_field, &QLineEdit::returnPressed, this, [this] { choose(); });
         connect(m_list, &QListWidget::itemClicked, this, [this] { choose(); });

@@ -107,8 +107,7 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 {
     const int chip = Chip::sizeOf(u"x"_s).height();
     const int title = std::max(chip, QFontMetrics(typeFont(TypeSize::Body, true)).lineSpacing());
-    return {120,
-        title + 4 + QFontMetrics(typeFont(TypeSize::Small)).lineSpacing() + 2 * padding + between};
+    return {120, title + 4 + chip + 2 * padding + between};
 }
 
 void LibraryDelegate::paint(
@@ -139,20 +138,17 @@ void LibraryDelegate::paint(
     const QString warning = row.mustBeChecked ? Words::tr("! must be checked") : QString();
     const int warningWidth = warning.isEmpty() ? 0 : Chip::sizeOf(warning).width() + 6;
     const QString kind = kindText(row);
-    const int kindWidth = Chip::sizeOf(kind).width();
-    const int chipHeight = Chip::sizeOf(kind).height();
-    const int titleWidth = std::min(
-        metrics.horizontalAdvance(row.title) + 4, inner.width() - kindWidth - warningWidth - 8);
-    const int titleHeight = std::max(chipHeight, metrics.lineSpacing());
+    const QSize kindSize = Chip::sizeOf(kind);
+    const int titleWidth =
+        std::min(metrics.horizontalAdvance(row.title) + 4, inner.width() - warningWidth);
+    const int titleHeight = std::max(kindSize.height(), metrics.lineSpacing());
     drawMarked(*painter,
         QRect(inner.left(), inner.top() + (titleHeight - metrics.lineSpacing()) / 2, titleWidth,
             metrics.lineSpacing() + 2),
         metrics.elidedText(row.title, Qt::ElideRight, titleWidth), row.titleMarks, bold,
         tokens.text, tokens);
-    QRect chip(inner.left() + titleWidth + 8, inner.top(), kindWidth, titleHeight);
-    Chip::paint(*painter, chip, kind, row.kind ? "" : "accent", palette);
     if (!warning.isEmpty()) {
-        chip = QRect(chip.right() + 6, inner.top(), warningWidth - 6, titleHeight);
+        const QRect chip(inner.left() + titleWidth + 6, inner.top(), warningWidth - 6, titleHeight);
         Chip::paint(*painter, chip, warning, "warning", palette);
     }
 
@@ -163,15 +159,20 @@ void LibraryDelegate::paint(
         facts += u" · "_s;
     const QFontMetrics smallMetrics(small);
     const int factsWidth = facts.isEmpty() ? 0 : smallMetrics.horizontalAdvance(facts);
+    const QRect chip(
+        inner.left(), inner.top() + titleHeight + 4, kindSize.width(), kindSize.height());
+    Chip::paint(*painter, chip, kind, row.kind ? "" : "accent", palette);
     QRect below(
-        inner.left(), inner.top() + titleHeight + 4, inner.width(), smallMetrics.lineSpacing() + 2);
+        chip.right() + 8, 0, inner.right() - chip.right() - 8, smallMetrics.lineSpacing() + 2);
+    below.moveTop(chip.top() + (chip.height() - smallMetrics.lineSpacing()) / 2);
     if (factsWidth > 0) {
         painter->setFont(small);
         painter->setPen(tokens.muted);
-        painter->drawText(below, Qt::AlignLeft | Qt::AlignTop, facts);
+        painter->drawText(below, Qt::AlignLeft | Qt::AlignTop,
+            smallMetrics.elidedText(facts, Qt::ElideRight, below.width()));
         below.setLeft(below.left() + factsWidth);
     }
-    if (below.width() > 60)
+    if (below.width() > 100)
         drawMarked(*painter, below.adjusted(0, 0, -10, 0), row.detail, row.marks, small,
             tokens.muted, tokens);
     painter->restore();

@@ -79,13 +79,13 @@ void ThemesPage::addHeader(QVBoxLayout *column)
 {
     auto *header = new QHBoxLayout;
     header->addWidget(m_title);
+    header->addWidget(m_all);
     header->addStretch(1);
     m_search->setObjectName(u"search"_s);
     header->addWidget(m_search, 2);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::small);
     m_all->setIcon(lineIcon(u"back"_s, QPalette::Link));
-    filters->addWidget(m_all);
     m_form = newFilter(filters);
     m_part = newFilter(filters);
     m_kind = newFilter(filters);
