@@ -33,6 +33,12 @@ QByteArray scaleOf(int argc, char **argv)
     return {};
 }
 
+/// "1024x640" as a size.
+QSize sizeOf(const QString &text)
+{
+    return {text.section(u'x', 0, 0).toInt(), text.section(u'x', 1).toInt()};
+}
+
 } // namespace
 
 /// The composition root: the few objects there are, built here and handed down.
@@ -57,13 +63,15 @@ int main(int argc, char **argv)
     const QCommandLineOption darkOption(u"dark"_s, Words::tr("Be dark for this time."));
     const QCommandLineOption scaleOption(
         u"scale"_s, Words::tr("Draw everything larger."), u"FACTOR"_s);
+    const QCommandLineOption sizeOption(
+        u"size"_s, Words::tr("Size of the window in the pictures."), u"WxH"_s, u"1366x768"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Prepare, run and write up the tailored days of KS Folkevalgtprogram."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions(
-        {storeOption, exampleOption, screenshotsOption, languageOption, darkOption, scaleOption});
+    parser.addOptions({storeOption, exampleOption, screenshotsOption, languageOption, darkOption,
+        scaleOption, sizeOption});
     parser.process(application);
 
     Appearance appearance(application);
@@ -73,7 +81,8 @@ int main(int argc, char **argv)
         language.set(parser.value(languageOption));
 
     if (parser.isSet(screenshotsOption))
-        return takeScreenshots(parser.value(screenshotsOption), appearance, language);
+        return takeScreenshots(parser.value(screenshotsOption), sizeOf(parser.value(sizeOption)),
+            appearance, language);
 
     const QString path = parser.isSet(storeOption) ? parser.value(storeOption) : defaultStorePath();
     const std::unique_ptr<Library> library = openOrSay(path);

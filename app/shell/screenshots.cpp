@@ -9,8 +9,13 @@
 #include "app/shell/startup.h"
 #include "core/library/example.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +26,15 @@ namespace {
 /// The day that pictures are taken on: eleven days before the example's first session.
 const QDate pictureDay(2026, 11, 22);
 
-/// A picture: the name of its file and what it shows. A new page is one row.
+/// A picture: the name of its file and what it shows: a page, or the dialog that a command opens on
+/// it. A new page or dialog is one row.
 struct Picture
 {
     QString name{};
     Place place{};
     std::optional<QTime> during{}; ///< the example's first day, at this time; else the picture day
+    std::optional<Command> dialog{};
+    QString typed{}; ///< into the field that has the focus in the dialog
 };
 
 QList<Picture> pictures()
@@ -34,10 +42,11 @@ QList<Picture> pictures()
     const QList<Session> sessions = exampleSessions(pictureDay);
     const QString first = sessions.first().id.text();
     const QString council = sessions.first().councils.first().text();
+    const Place programme{Place::Kind::Session, first, u"programme"_s};
     return {
         {u"sessions"_s, {Place::Kind::Sessions}},
         {u"premeeting"_s, {Place::Kind::Session, first, u"premeeting"_s}},
-        {u"programme"_s, {Place::Kind::Session, first, u"programme"_s}},
+        {u"programme"_s, programme},
         {u"run"_s, {Place::Kind::Session, first, u"run"_s}, QTime(11, 24)},
         {u"themes"_s, {Place::Kind::Themes}},
         {u"theme"_s, {Place::Kind::Themes, u"habilitet"_s}},
@@ -45,12 +54,63 @@ QList<Picture> pictures()
         {u"councils"_s, {Place::Kind::Councils}},
         {u"council"_s, {Place::Kind::Council, council}},
         {u"settings"_s, {Place::Kind::Settings}},
+        {u"dialog-new"_s, {Place::Kind::Sessions}, {}, Command::NewSession, u"sau"_s},
+        {u"dialog-paste"_s, {Place::Kind::Sessions}, {}, Command::PasteProgramme},
+        {u"dialog-find"_s, {Place::Kind::Sessions}, {}, Command::FindAnything, u"hab"_s},
+        {u"dialog-council"_s, {Place::Kind::Councils}, {}, Command::AddCouncil, u"Ungdomsråd"_s},
+        {u"dialog-export"_s, programme, {}, Command::Export},
     };
+}
+
+/// A programme as it stands in a mail, to be pasted.
+const QString mail = u"Torsdag 3. desember\n"
+                     "09.00\tVelkomen v/ ordføraren\n"
+                     "09.20\tRolla som folkevald\n"
+                     "10.30\tPause\n"
+                     "10.45\tGruppearbeid: Kva vil vi med økonomien?\n"
+                     "12.00–12.45\tLunsj på rådhuset\n"
+                     "13.00\tHabilitet v/ kommuneadvokaten\n"
+                     "15.30\tVel heim"_s;
+
+/// What \a command of the page that is shown, or else of the window, is triggered by.
+QAction *actionOf(const MainWindow &window, Command command)
+{
+    for (QAction *each : window.findChildren<QAction *>()) {
+        const auto *owner = qobject_cast<QWidget *>(each->parent());
+        if (commandOf(each) == command && owner && owner->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+/// The picture of the dialog that \a picture asks for; null if it does not open.
+QPixmap pictureOfDialog(const MainWindow &window, const Picture &picture)
+{
+    QAction *action = actionOf(window, *picture.dialog);
+    if (!action)
+        return {};
+    QPixmap taken;
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.callOnTimeout(&window, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        if (auto *field = qobject_cast<QLineEdit *>(dialog->focusWidget()))
+            field->setText(picture.typed);
+        QCoreApplication::processEvents();
+        taken = dialog->grab();
+        dialog->reject();
+    });
+    timer.start(0);
+    action->trigger();
+    return taken;
 }
 
 } // namespace
 
-int takeScreenshots(const QString &folder, Appearance &appearance, Language &language)
+int takeScreenshots(
+    const QString &folder, const QSize &size, Appearance &appearance, Language &language)
 {
     const QTemporaryDir store;
     if (!QDir().mkpath(folder) || !store.isValid())
@@ -64,8 +124,9 @@ int takeScreenshots(const QString &folder, Appearance &appearance, Language &lan
         return 1;
     MainWindow window(*library, appearance, language, [&clock] { return clock; });
     window.setAttribute(Qt::WA_DontShowOnScreen);
-    window.resize(1366, 768);
+    window.resize(size);
     window.show();
+    QApplication::clipboard()->setText(mail);
 
     for (const Picture &picture : pictures()) {
         clock = picture.during ? first.days.first().date.startOfDay()
@@ -74,8 +135,11 @@ int takeScreenshots(const QString &folder, Appearance &appearance, Language &lan
             clock.setTime(*picture.during);
         window.go(picture.place);
         QCoreApplication::processEvents();
-        if (!window.grab().save(QDir(folder).filePath(picture.name + u".png"_s)))
+        const QPixmap taken = picture.dialog ? pictureOfDialog(window, picture) : window.grab();
+        if (taken.isNull() || !taken.save(QDir(folder).filePath(picture.name + u".png"_s))) {
+            qWarning("No picture could be made of %s.", qPrintable(picture.name));
             return 1;
+        }
     }
     return 0;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 namespace fvd {
@@ -9,7 +10,9 @@ namespace fvd {
 class Appearance;
 class Language;
 
-/// Writes a picture of each page, filled with the example, to \a folder. Returns the exit code.
-int takeScreenshots(const QString &folder, Appearance &appearance, Language &language);
+/// Writes a picture of each page and dialog, filled with the example and in a window of \a size, to
+/// \a folder. Returns the exit code.
+int takeScreenshots(
+    const QString &folder, const QSize &size, Appearance &appearance, Language &language);
 
 } // namespace fvd
