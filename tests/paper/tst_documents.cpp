@@ -3,19 +3,19 @@
 #include "core/paper/documents.h"
 #include "core/paper/paint.h"
 #include "tests/support/exportsample.h"
+#include "tests/support/otherprograms.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QFile>
 #include <QPdfWriter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace fvd;
+using fvd::testing::output;
+using fvd::testing::words;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,22 +27,6 @@ DocumentSource sourceOf(LanguageForm form)
 {
     const testing::Sample sample = testing::sampleDay(form);
     return {sample.session, sample.notes, sample.councils};
-}
-
-/// What \a program says on standard output, called with \a arguments; nothing if it fails.
-QByteArray output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(120000) || process.exitCode() != 0)
-        return {};
-    return process.readAllStandardOutput();
-}
-
-/// \a bytes with all white space as single spaces, as line breaks differ between formats.
-QString words(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes).simplified();
 }
 
 /// What every form of the programme has to say.
@@ -131,7 +115,7 @@ private Q_SLOTS:
 
     void pdfSaysItAll()
     {
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        if (!testing::isInstalled(u"pdftotext"_s))
             QSKIP("pdftotext (poppler-utils) is not installed");
         for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
             for (const DocumentKind &kind : documentKinds()) {
@@ -148,7 +132,7 @@ private Q_SLOTS:
 
     void pdfIsForArchives()
     {
-        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
+        if (!testing::isInstalled(u"qpdf"_s))
             QSKIP("qpdf is not installed");
         const DocumentKind &kind = *documentKind(u"programme");
         const QString file = path(LanguageForm::Nynorsk, kind, "pdf"_L1);
@@ -167,7 +151,7 @@ private Q_SLOTS:
 
     void fontsAreEmbedded()
     {
-        if (QStandardPaths::findExecutable(u"pdffonts"_s).isEmpty())
+        if (!testing::isInstalled(u"pdffonts"_s))
             QSKIP("pdffonts (poppler-utils) is not installed");
         for (const DocumentKind &kind : documentKinds()) {
             const QString list = QString::fromUtf8(
@@ -184,25 +168,19 @@ private Q_SLOTS:
     /// Another program reads what we write, and reads the same.
     void officeReadsTheSame()
     {
-        if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        if (!testing::isInstalled(u"soffice"_s))
             QSKIP("LibreOffice is not installed");
         QStringList files;
         for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
             for (const DocumentKind &kind : documentKinds())
                 files << path(form, kind, "docx"_L1) << path(form, kind, "odt"_L1);
         }
-        const QString to = m_folder.filePath(u"text"_s);
-        // It takes seconds to start: once for all files, with settings of its own.
-        QProcess office;
-        office.start(u"soffice"_s,
-            QStringList{u"-env:UserInstallation=file://"_s + m_folder.filePath(u"profile"_s),
-                u"--headless"_s, u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s, u"--outdir"_s, to}
-                + files);
-        QVERIFY(office.waitForFinished(240000));
+        const QStringList read = testing::wordsInOffice(files);
+        const auto textOf = [&](const QString &file) { return read[files.indexOf(file)]; };
         for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
             for (const DocumentKind &kind : documentKinds()) {
-                const QString docx = read(to, path(form, kind, "docx"_L1));
-                const QString odt = read(to, path(form, kind, "odt"_L1));
+                const QString docx = textOf(path(form, kind, "docx"_L1));
+                const QString odt = textOf(path(form, kind, "odt"_L1));
                 QVERIFY(!docx.isEmpty());
                 QVERIFY(!odt.isEmpty());
                 // The text is in the same order as in the one that we write as text.
@@ -233,7 +211,7 @@ private Q_SLOTS:
 
     void aFullDaysRunSheetIsShort()
     {
-        if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        if (!testing::isInstalled(u"pdfinfo"_s))
             QSKIP("pdfinfo (poppler-utils) is not installed");
         const QByteArray info = output(
             u"pdfinfo"_s, {path(LanguageForm::Nynorsk, *documentKind(u"runsheet"), "pdf"_L1)});
@@ -277,12 +255,6 @@ private:
     QString path(LanguageForm form, const DocumentKind &kind, QLatin1StringView suffix) const
     {
         return m_folder.filePath(nameOf(form) + u'-' + kind.id + u'-' + suffix + u'.' + suffix);
-    }
-
-    static QString read(const QString &folder, const QString &original)
-    {
-        QFile file(folder + u'/' + QFileInfo(original).completeBaseName() + u".txt"_s);
-        return file.open(QIODevice::ReadOnly) ? words(file.readAll()) : QString();
     }
 
     QTemporaryDir m_folder{};
