@@ -203,6 +203,35 @@ private Q_SLOTS:
         QVERIFY(opened()->notes(example().id)->value.general.size() > halfASecond);
     }
 
+    void onAFullDiskTheEditStaysUntilThereIsRoom()
+    {
+        AppWindow app(opened());
+        QVERIFY(app.library->put(example(), {}));
+        const Place premeeting{Place::Kind::Session, example().id.text(), u"premeeting"_s};
+        app.window.go(premeeting);
+        auto *notes = AppWindow::named<QPlainTextEdit>(&app.window, u"Notes for me only"_s);
+        QVERIFY(notes);
+        const auto kept = [&] { return app.library->notes(example().id)->value.general; };
+        const QString full = savingFailed(Error{Fault::Full}).all();
+
+        QVERIFY(app.library->setMaximumSize(QFileInfo(path()).size()));
+        const QString typed = QString(u"hugs dette "_s).repeated(20'000);
+        notes->setPlainText(typed);
+        QTRY_VERIFY(says(app.window, full));
+        QCOMPARE(kept(), QString());
+        // Neither another page nor the window's end takes it away.
+        app.window.go({});
+        QVERIFY(notes->isVisible());
+        QVERIFY(!app.window.close());
+        QVERIFY(app.window.isVisible());
+        QCOMPARE(notes->toPlainText(), typed);
+
+        QVERIFY(app.library->setMaximumSize(1'000'000'000));
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), typed, 10'000);
+        QVERIFY(!says(app.window, full));
+        QVERIFY(app.window.close());
+    }
+
     void theDaysBackupIsTakenByItself()
     {
         const QDir backups(path() + u".backups"_s);
