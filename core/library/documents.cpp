@@ -69,7 +69,7 @@ namespace {
 constexpr auto typeKey = "type"_L1;
 
 /// Raised when briefs or indexed texts change, so that the store makes them anew.
-constexpr int derivationVersion = 2;
+constexpr int derivationVersion = 3;
 
 template <typename T>
 T briefFrom(const QByteArray &bytes)
@@ -120,8 +120,9 @@ Derived derivedOf(const Session &session, const QHash<Id<Council>, QString> &nam
     };
 }
 
-/// \a text as it is searched: one per language form that it has.
-QList<IndexText> textsOf(const TextPair &text)
+/// \a text as it is searched: one per language form that it has. The words of \a theme, an id, are
+/// in each: who types "delegering frist" means a card of that theme, which need not say so.
+QList<IndexText> textsOf(const TextPair &text, const QString &theme)
 {
     QList<IndexText> texts;
     for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
@@ -133,8 +134,8 @@ QList<IndexText> textsOf(const TextPair &text)
             parts.append({stage.text, stage.write});
         parts.append(in.body);
         parts.removeAll(QString());
-        texts.append(
-            {languageCode(form), in.title, in.keywords.join(u' '), plainText(parts.join(u'\n'))});
+        texts.append({languageCode(form), in.title, in.keywords.join(u' '),
+            plainText(parts.join(u'\n')), QString(theme).replace(u'-', u' ')});
     }
     return texts;
 }
@@ -152,7 +153,7 @@ Derived derivedOf(const Theme &theme)
     return {
         .brief = bytesOf(outline),
         .sortKey = u"%1 %2"_s.arg(int(theme.part)).arg(theme.number, 4, 10, QChar(u'0')),
-        .texts = textsOf(theme.text),
+        .texts = textsOf(theme.text, theme.id.text()),
     };
 }
 
@@ -164,7 +165,7 @@ Derived derivedOf(const Material &material)
         .sortKey = u"%1 %2 %3"_s.arg(material.theme.text())
                        .arg(int(material.kind))
                        .arg(material.planned.count(), 4, 10, QChar(u'0')),
-        .texts = textsOf(material.text),
+        .texts = textsOf(material.text, material.theme.text()),
     };
 }
 

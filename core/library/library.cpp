@@ -302,7 +302,8 @@ Result<Stored<Material>> Library::material(const Id<Material> &id) const
 
 QList<Found> Library::search(const Question &question) const
 {
-    SearchQuery query{.words = question.words, .limit = question.limit};
+    SearchQuery query{
+        .words = question.words, .preferred = nameOf(MaterialKind::Fact), .limit = question.limit};
     if (question.language)
         query.language = nameOf(*question.language);
     const auto hits = m_store->search(query);

@@ -15,6 +15,7 @@ struct IndexText
     QString title{}; ///< counts most
     QString keywords{}; ///< counts as the title does, and is not shown
     QString text{};
+    QString context{}; ///< what it belongs to: counts as if the text said it once, and is not shown
 };
 
 /// What lists and search need to know of a document, so that they never read its body.

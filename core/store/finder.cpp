@@ -5,6 +5,7 @@
 #include "core/store/snippet.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace fvd {
@@ -23,6 +24,8 @@ constexpr float sameStem = 0.95F;
 constexpr float beginsWith = 0.7F;
 constexpr float compound = 0.6F;
 constexpr float foldedWord = 0.5F;
+constexpr float slip = 0.5F;
+constexpr float partOfIt = 0.4F;
 static_assert(foldedWord * 2 >= asWritten);
 
 /// A word of the vocabulary that answers a word of a query, and how well.
@@ -47,16 +50,40 @@ struct Wanted
     }
 };
 
+/// That a word is in a text at all, beside what it counts there.
+constexpr float isThere = 0.5F;
+/// How much better a text of the preferred kind is than another that says the same.
+constexpr float preference = 1.2F;
+/// Of what the words of a query say, so much must be in a text.
+constexpr float leastShare = 0.3F;
+
+/// Leaves out of \a words what only holds them together, if there is more: "har vi lov til å".
+void leaveOutFillers(std::vector<Wanted> &words)
+{
+    std::vector<Wanted> kept;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const bool isLast = i + 1 == words.size();
+        const bool isMayWe = words[i].text == "lov"_L1 && !isLast && words[i + 1].text == "til"_L1;
+        if (!isMayWe && !(isFiller(words[i].text) && !words[i].isOpen))
+            kept.push_back(words[i]);
+    }
+    if (!kept.empty())
+        words = std::move(kept);
+}
+
 std::vector<Wanted> wantedIn(const QString &text, const Stemmer &stemmer)
 {
     const QString query = normalized(text.left(longestQuery));
     std::vector<Wanted> result;
-    for (WordReader reader(query); reader.next() && std::ssize(result) < mostWords;) {
+    for (WordReader reader(query); reader.next() && std::ssize(result) < 3 * mostWords;) {
         const QString word = reader.lowered();
         result.push_back({.text = word, .stem = stemmer.stem(word)});
     }
     if (!result.empty())
         result.back().isOpen = query.back().isLetterOrNumber();
+    leaveOutFillers(result);
+    if (std::ssize(result) > mostWords)
+        result.resize(mostWords);
     return result;
 }
 
@@ -89,74 +116,87 @@ void addFolded(Wanted &wanted, const Vocabulary &vocabulary)
         wanted.add(vocabulary.beginningWith(plain), foldedWord);
 }
 
-/// The texts of an index that have all words of a query.
-class Matches
+/// For a word that nothing has answered: those that were meant, or those that it is made of.
+void addGuesses(Wanted &wanted, const Vocabulary &vocabulary)
+{
+    if (!wanted.answers.empty())
+        return;
+    wanted.add(vocabulary.slipsOf(wanted.text), slip);
+    for (const QString &part : vocabulary.partsOf(wanted.text))
+        wanted.add(vocabulary.withStem(part), partOfIt);
+}
+
+/// How well the texts of an index answer a query. A word that few texts have says most, and a text
+/// counts for as much of what the query says as it has.
+class Ranking
 {
 public:
-    explicit Matches(const TextIndex &index)
+    Ranking(const TextIndex &index, const QString &preferred)
         : m_index(index)
-        , m_texts(index.texts().size())
+        , m_preferred(preferred)
+        , m_scores(index.texts().size())
+        , m_shares(index.texts().size())
     {
     }
 
-    /// Leaves those that have one of the answers of \a wanted.
-    void narrow(const Wanted &wanted)
+    /// Counts those that have one of the answers of \a wanted, each for the best that it has.
+    void add(const Wanted &wanted)
     {
-        if (m_count == 0)
-            return;
-        m_count = 0;
-        const auto use = [this](float weight) {
-            return [this, weight](TextIndex::Number number, float score) {
-                Match &match = m_texts[number];
-                if (match.words < m_words)
-                    return;
-                // A text counts for the best of the answers it has.
-                const bool isNew = match.words == m_words;
-                const float before = isNew ? 0 : match.last;
-                m_count += isNew ? 1 : 0;
-                match.words = m_words + 1;
-                match.last = std::max(before, score * weight);
-                match.score += match.last - before;
+        const size_t count = m_scores.size();
+        std::vector<float> best(count);
+        qsizetype having = 0;
+        const auto use = [&](float weight) {
+            return [&, weight](TextIndex::Number number, float score) {
+                having += best[number] == 0 ? 1 : 0;
+                best[number] = std::max(best[number], (isThere + score) * weight);
             };
         };
         for (const Answer &answer : wanted.answers)
             m_index.forEach(answer.word, use(answer.weight));
         if (wanted.isOpen && wanted.text.size() <= TextIndex::longestBeginning)
             m_index.forEachBeginning(wanted.text, use(beginsWith));
-        ++m_words;
+        if (having == 0)
+            return; // what no text knows tells none from another
+        const float says = std::log(1 + float(count) / float(having));
+        m_whole += says;
+        for (size_t number = 0; number < count; ++number) {
+            if (best[number] > 0) {
+                m_scores[number] += says * best[number];
+                m_shares[number] += says;
+            }
+        }
     }
 
-    /// Those that \a pass, best first, at most \a limit.
+    /// Those that \a pass and have most of the words, best first, at most \a limit.
     template <typename Pass>
     std::vector<TextIndex::Number> best(qsizetype limit, Pass &&pass) const
     {
         std::vector<TextIndex::Number> numbers;
-        if (m_count == 0)
-            return numbers;
-        for (TextIndex::Number number = 0; number < m_texts.size(); ++number) {
-            if (m_texts[number].words == m_words && pass(number))
+        for (TextIndex::Number number = 0; number < m_scores.size(); ++number) {
+            if (m_shares[number] > 0 && m_shares[number] >= m_whole * leastShare && pass(number))
                 numbers.push_back(number);
         }
         const auto end = numbers.begin() + std::min<qsizetype>(limit, std::ssize(numbers));
-        std::ranges::partial_sort(numbers, end, [this](auto a, auto b) {
-            return std::pair(-m_texts[a].score, a) < std::pair(-m_texts[b].score, b);
-        });
+        std::ranges::partial_sort(numbers, end,
+            [this](auto a, auto b) { return std::pair(-score(a), a) < std::pair(-score(b), b); });
         numbers.erase(end, numbers.end());
         return numbers;
     }
 
 private:
-    struct Match
+    float score(TextIndex::Number number) const
     {
-        int words = 0; ///< how many of the words it has, from the first
-        float score = 0;
-        float last = 0; ///< the part of score that is for the last word
-    };
+        const bool isPreferred =
+            !m_preferred.isEmpty() && m_index.texts()[number].kind == m_preferred;
+        return m_scores[number] * std::sqrt(m_shares[number] / m_whole)
+            * (isPreferred ? preference : 1);
+    }
 
     const TextIndex &m_index;
-    std::vector<Match> m_texts;
-    int m_words = 0;
-    qsizetype m_count = std::ssize(m_texts); ///< of those that have all of them
+    const QString &m_preferred;
+    std::vector<float> m_scores;
+    std::vector<float> m_shares; ///< what the words say that it has …
+    float m_whole = 0; ///< … of what all of them say
 };
 
 bool passes(const TextIndex::Text &text, const SearchQuery &query)
@@ -199,28 +239,16 @@ QList<Hit> Finder::find(const SearchQuery &query)
         m_index.refresh(m_vocabulary);
     });
 
-    std::vector<TextIndex::Number> found;
-    for (const auto &addAnswers : {addForms, addCompounds, addFolded}) {
-        bool isNew = false;
-        for (Wanted &wanted : words) {
-            const size_t before = wanted.answers.size();
-            addAnswers(wanted, m_vocabulary);
-            isNew = isNew || wanted.answers.size() > before;
-        }
-        if (!isNew && addAnswers != addForms)
-            continue;
-        Matches matches(m_index);
-        for (const Wanted &wanted : words)
-            matches.narrow(wanted);
-        const std::vector<TextIndex::Number> more =
-            matches.best(query.limit - std::ssize(found), [&](TextIndex::Number number) {
-                return passes(m_index.texts()[number], query)
-                    && std::ranges::find(found, number) == found.end();
-            });
-        found.insert(found.end(), more.begin(), more.end());
-        if (std::ssize(found) >= query.limit)
-            break;
+    Ranking ranking(m_index, query.preferred);
+    for (Wanted &wanted : words) {
+        addForms(wanted, m_vocabulary);
+        addCompounds(wanted, m_vocabulary);
+        addFolded(wanted, m_vocabulary);
+        addGuesses(wanted, m_vocabulary);
+        ranking.add(wanted);
     }
+    const std::vector<TextIndex::Number> found = ranking.best(query.limit,
+        [&](TextIndex::Number number) { return passes(m_index.texts()[number], query); });
 
     const Marker marker = markerOf(words, m_vocabulary);
     QList<Hit> hits;

@@ -9,10 +9,12 @@ namespace fvd {
 
 /// Finds texts by their words.
 ///
-/// It asks up to three times, until enough is found, each time more forgivingly: for the words in
+/// It asks up to four times, until enough is found, each time more forgivingly: for the words in
 /// all their forms and what the last one may become, then for compounds that have them as parts
-/// too, and last for words written without their letters. What one question finds stands before
-/// what the next one finds; within each, titles count most, then what a text says again and again.
+/// too, then for words written without their letters, and last for texts that have most of the
+/// words, also of those that were mistyped. What one question finds stands before what the next one
+/// finds; within each, titles count most, then what a text says again and again. Words that only
+/// hold a question together are left out, unless there are no others.
 class Finder
 {
 public:

@@ -30,23 +30,24 @@ int importanceInText(int times, int count)
 QByteArray occurrencesIn(const IndexText &text, NewWords &words)
 {
     QHash<QString, Occurrence> found;
-    const auto addTitle = [&](const QString &title, int before) {
+    const auto addTitle = [&](const QString &title, bool areKeywords) {
         const QList<Word> all = wordsOf(title);
-        const int count = before + int(all.size());
         for (int index = 0; index < all.size(); ++index) {
             Occurrence &occurrence = found[all[index].text];
             occurrence.isInTitle = true;
-            occurrence.importance =
-                std::max(occurrence.importance, importanceInTitle(before + index, count));
+            occurrence.importance = std::max(occurrence.importance,
+                areKeywords ? Occurrence::most / 4 : importanceInTitle(index, int(all.size())));
         }
-        return count;
     };
-    addTitle(text.keywords, addTitle(text.title, 0));
+    addTitle(text.title, false);
+    addTitle(text.keywords, true); // none of them is before the others
 
     int count = 0;
     QHash<QString, int> times;
-    for (WordReader reader(text.text); reader.next(); ++count)
-        ++times[reader.lowered()];
+    for (const QString &said : {text.text, text.context}) {
+        for (WordReader reader(said); reader.next(); ++count)
+            ++times[reader.lowered()];
+    }
     for (auto it = times.cbegin(); it != times.cend(); ++it) {
         Occurrence &occurrence = found[it.key()];
         if (!occurrence.isInTitle)
@@ -174,7 +175,7 @@ void indexChanged(
             const Derived derived = derivation.derive(document);
             for (const IndexText &given : derived.texts) {
                 const IndexText text{given.language, normalized(given.title),
-                    normalized(given.keywords), normalized(given.text)};
+                    normalized(given.keywords), normalized(given.text), normalized(given.context)};
                 rows.append({writeText(t, doc, text, old), text.language, document.type(),
                     derived.kind, occurrencesIn(text, words)});
             }

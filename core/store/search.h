@@ -10,10 +10,13 @@ namespace fvd {
 /// What to look for. Any text is a valid query; empty filters let everything through.
 struct SearchQuery
 {
-    QString words{}; ///< all of them must be found; the last one may be unfinished
+    /// Texts that have all of them stand first, then those that have most; the last word may be
+    /// unfinished.
+    QString words{};
     QString language{};
     QString type{};
     QStringList kinds{}; ///< any of these
+    QString preferred{}; ///< a kind that stands before others that answer as well
     int limit = 30;
 };
 

@@ -149,6 +149,33 @@ QStringList Vocabulary::compoundsOf(const QString &stem, bool isOpen) const
     return compounds;
 }
 
+std::vector<WordNumber> Vocabulary::slipsOf(const QString &word) const
+{
+    std::vector<WordNumber> numbers;
+    const QString first = word.left(1);
+    for (auto at = lowerBound(first); at != m_sorted.end() && m_words[at->number].startsWith(first);
+         ++at) {
+        if (isSlipOf(word, m_words[at->number]))
+            numbers.push_back(at->number);
+    }
+    return numbers;
+}
+
+QStringList Vocabulary::partsOf(const QString &word) const
+{
+    constexpr qsizetype shortestOfTwo = 4;
+    // The longest last part says most of what it is.
+    for (qsizetype cut = shortestOfTwo; cut <= word.size() - shortestOfTwo; ++cut) {
+        const QString before = word.left(cut);
+        const QString after = word.sliced(cut);
+        if (isKnown(after) && isWord(before)) {
+            const bool joined = !isKnown(before);
+            return {m_stemmer.stem(joined ? before.chopped(1) : before), m_stemmer.stem(after)};
+        }
+    }
+    return {};
+}
+
 bool Vocabulary::isKnown(QStringView word) const
 {
     return word.size() >= shortestPart && m_stems.contains(m_stemmer.stem(word.toString()));

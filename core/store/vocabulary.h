@@ -45,6 +45,12 @@ public:
     /// word may be unfinished.
     QStringList compoundsOf(const QString &stem, bool isOpen) const;
 
+    /// The words that \a word, which is none of them, is a slip of the hand for. Their first letter
+    /// is right: nearly all slips come later, and so few words need be looked at.
+    std::vector<WordNumber> slipsOf(const QString &word) const;
+    /// The stems of the words that \a word, a compound that no text has, is made of.
+    QStringList partsOf(const QString &word) const;
+
 private:
     /// A word by its first letters, which tell most words apart.
     struct Sorted

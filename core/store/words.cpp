@@ -3,11 +3,16 @@
 #include "core/store/words.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <libstemmer.h>
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <numeric>
 #include <utility>
+#include <vector>
 
 namespace fvd {
 
@@ -137,6 +142,49 @@ QString Stemmer::stem(const QString &word) const
     if (stem.size() > 3 && (stem.endsWith("gj") || stem.endsWith("kj")))
         stem.chop(1);
     return commonStem(QString::fromUtf8(stem));
+}
+
+bool isFiller(const QString &word)
+{
+    static const QSet<QString> fillers{u"alle"_s, u"at"_s, u"av"_s, u"bli"_s, u"blir"_s, u"bør"_s,
+        u"da"_s, u"de"_s, u"dei"_s, u"dem"_s, u"den"_s, u"der"_s, u"dere"_s, u"det"_s, u"du"_s,
+        u"dykk"_s, u"då"_s, u"eg"_s, u"ein"_s, u"eit"_s, u"en"_s, u"er"_s, u"et"_s, u"etter"_s,
+        u"for"_s, u"fra"_s, u"frå"_s, u"få"_s, u"får"_s, u"før"_s, u"ha"_s, u"har"_s, u"hva"_s,
+        u"hvem"_s, u"hvilke"_s, u"hvilken"_s, u"hvis"_s, u"hvor"_s, u"hvordan"_s, u"hvorfor"_s,
+        u"i"_s, u"ikke"_s, u"ikkje"_s, u"inn"_s, u"jeg"_s, u"kan"_s, u"kor"_s, u"korleis"_s,
+        u"kva"_s, u"kven"_s, u"kvifor"_s, u"man"_s, u"mange"_s, u"med"_s, u"meg"_s, u"mellom"_s,
+        u"men"_s, u"må"_s, u"noe"_s, u"noen"_s, u"noko"_s, u"nokon"_s, u"nokre"_s, u"når"_s,
+        u"og"_s, u"også"_s, u"om"_s, u"opp"_s, u"oss"_s, u"over"_s, u"på"_s, u"seg"_s, u"si"_s,
+        u"sin"_s, u"skal"_s, u"skulle"_s, u"som"_s, u"til"_s, u"under"_s, u"ut"_s, u"var"_s,
+        u"ved"_s, u"vere"_s, u"vi"_s, u"vil"_s, u"være"_s, u"vår"_s, u"å"_s, u"òg"_s};
+    return fillers.contains(word);
+}
+
+bool isSlipOf(QStringView a, QStringView b)
+{
+    constexpr qsizetype longWord = 8;
+    const int most = std::min(a.size(), b.size()) >= longWord ? 2 : 1;
+    if (std::abs(a.size() - b.size()) > most)
+        return false;
+    // Damerau's distance, with the last three rows of its table.
+    std::vector<int> before;
+    std::vector<int> last(size_t(b.size()) + 1);
+    std::iota(last.begin(), last.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        std::vector<int> row{int(i)};
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const int change = a[i - 1] == b[j - 1] ? 0 : 1;
+            int least = std::min(
+                {row[size_t(j - 1)] + 1, last[size_t(j)] + 1, last[size_t(j - 1)] + change});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                least = std::min(least, before[size_t(j - 2)] + 1);
+            row.push_back(least);
+        }
+        if (std::ranges::min(row) > most)
+            return false;
+        before = std::exchange(last, std::move(row));
+    }
+    return last.back() <= most;
 }
 
 QString folded(const QString &word)

@@ -62,6 +62,13 @@ private:
     sb_stemmer *m_snowball;
 };
 
+/// Whether \a word, in lower case, only holds a question together: *har*, *kva*, *til*.
+bool isFiller(const QString &word);
+
+/// Whether one slip of the hand makes \a a of \a b, in long words two: a letter too many, too few
+/// or wrong, or two that changed places.
+bool isSlipOf(QStringView a, QStringView b);
+
 /// \a word as one writes it who lacks its letters: no å, ø, æ, č, đ …, and no aa, oe, ae either.
 QString folded(const QString &word);
 

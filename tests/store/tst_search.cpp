@@ -105,12 +105,57 @@ private Q_SLOTS:
         QCOMPARE(found(u"odda"_s), QStringList{u"se"_s});
         QCOMPARE(found(u"ra\u030ad"_s), QStringList{u"å"_s}); // å in two characters
     }
-    void allWordsMustBeThere()
+    void whoHasMostOfTheWordsStandsFirst()
     {
-        add(u"both"_s, u"Rolle og habilitet"_s, u"…"_s);
-        add(u"one"_s, u"Rolle"_s, u"…"_s);
-        QCOMPARE(found(u"habilitet rollene"_s), QStringList{u"both"_s});
-        QCOMPARE(found(u"rolle klima"_s), QStringList{});
+        add(u"both"_s, u"Dagen i dag"_s, u"Rolle og habilitet."_s);
+        add(u"title"_s, u"Rolle"_s, u"…"_s);
+        add(u"other"_s, u"Klima"_s, u"…"_s);
+        QCOMPARE(found(u"habilitet rollene"_s), (QStringList{u"both"_s, u"title"_s}));
+        QCOMPARE(found(u"habilitet xyzzy"_s), QStringList{u"both"_s}); // no text knows it
+        QCOMPARE(found(u"xyzzy"_s), QStringList{});
+    }
+    void wordsThatOnlyHoldAQuestionTogetherAreLeftOut()
+    {
+        add(u"a"_s, u"Filme"_s, u"Ja."_s);
+        add(u"b"_s, u"Hva har vi lov til å gjøre?"_s, u"Alt."_s);
+        QCOMPARE(found(u"har vi lov til å filme"_s), QStringList{u"a"_s});
+        QCOMPARE(found(u"hva har vi"_s), QStringList{u"b"_s}); // there are no others
+        QCOMPARE(found(u"loven "_s), QStringList{u"b"_s});
+    }
+    void slipsOfTheHandAreForgiven_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("letter too many") << u"habillitet "_s << true;
+        QTest::newRow("letter too few") << u"habiltet "_s << true;
+        QTest::newRow("wrong letter") << u"habilitat "_s << true;
+        QTest::newRow("changed places") << u"habiliett "_s << true;
+        QTest::newRow("two in a long word") << u"parlementarismme "_s << true;
+        QTest::newRow("three") << u"parlemantarismme "_s << false;
+        QTest::newRow("two in a short word") << u"rplke "_s << false;
+        QTest::newRow("another word") << u"mobilitet "_s << false;
+    }
+    void slipsOfTheHandAreForgiven()
+    {
+        QFETCH(QString, typed);
+        add(u"a"_s, u"Habilitet"_s, u"Parlamentarisme, rolle"_s);
+        QFETCH(bool, isFound);
+        QCOMPARE(found(typed).size(), isFound ? 1 : 0);
+    }
+    void aCompoundThatNoTextHasIsTakenApart()
+    {
+        add(u"a"_s, u"Kommunestyre"_s, u"Et møte."_s);
+        add(u"b"_s, u"Annet"_s, u"Klima"_s);
+        QCOMPARE(found(u"kommunestyremøte "_s), QStringList{u"a"_s});
+    }
+    void thePreferredKindStandsBeforeOthersThatAnswerAsWell()
+    {
+        add(u"a"_s, u"Habilitet"_s, u"…"_s, {{u"kind"_s, u"film"_s}});
+        add(u"b"_s, u"Habilitet"_s, u"…"_s, {{u"kind"_s, u"fact"_s}});
+        add(u"c"_s, u"Noe annet"_s, u"habilitet"_s, {{u"kind"_s, u"fact"_s}});
+        QCOMPARE(found(u"habilitet"_s), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(
+            found(u"habilitet"_s, {.preferred = u"fact"_s}), (QStringList{u"b"_s, u"a"_s, u"c"_s}));
     }
     void filtersAreKept()
     {
