@@ -142,15 +142,27 @@ private:
                 if (m_wording.parties.contains(word)
                     || (i > 0 && m_wording.partiesInside.contains(word)))
                     m_report(passage.line, ContentIssueKind::PartyName, word);
-                if (passage.kind != PassageKind::Title
-                    && beginsWithOneOf(small, m_wording.oldTitles) && !isAboutThePast(words))
-                    m_report(passage.line, ContentIssueKind::OldTitle, word);
             }
         }
+        if (passage.kind != PassageKind::Title)
+            checkOldTitles(passage);
         for (const QRegularExpression &expression : m_wording.meetingWords) {
             const auto found = expression.match(passage.text);
             if (isOurs(passage) && found.hasMatch())
                 m_report(passage.line, ContentIssueKind::MeetingWord, found.captured());
+        }
+    }
+
+    void checkOldTitles(const Passage &passage)
+    {
+        static const QRegularExpression quoted(u"«[^»]*»"_s); // the title of something
+        for (const QString &sentence : sentencesOf(QString(passage.text).remove(quoted))) {
+            const QStringList words = wordsOf(sentence);
+            for (const QString &word : words) {
+                if (isOurs(passage) && beginsWithOneOf(word.toLower(), m_wording.oldTitles)
+                    && !isAboutThePast(words))
+                    m_report(passage.line, ContentIssueKind::OldTitle, word);
+            }
         }
     }
 

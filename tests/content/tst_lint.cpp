@@ -208,6 +208,7 @@ private Q_SLOTS:
             QTest::newRow(name) << replaced(fact, from, to);
         };
         row("old title in history", "Organet avgjør selv.", "Kommunedirektøren het rådmann før.");
+        row("old title in a title", "avgjør selv.", "avgjør. Se «Ansvaret for rådmannen».");
         row("old title as a title", "Hvem avgjør?", "Hva gjorde rådmannen?");
         row("party that begins a sentence", "avgjør selv.", "avgjør. Venstre side er ledig.");
         row("council's own word", "avgjør selv", "fører protokoll og gjør vedtak");
@@ -273,8 +274,13 @@ private Q_SLOTS:
             }
             folder.write(u"laws.yaml"_s, book);
             const Content content = readContent(folder.path());
-            if (!content.issues.isEmpty())
-                return described(content.issues);
+            QList<ContentIssue> issues;
+            for (const ContentIssue &issue : content.issues) {
+                if (!issue.file.contains("theme"_L1)) // it has little more than a name
+                    issues.append(issue);
+            }
+            if (!issues.isEmpty())
+                return described(issues);
             return content.materials.last().text.nb.body.section(u'\n', 0, 0);
         };
         QCOMPARE(read(laws), u"Gammel lov."_s);
