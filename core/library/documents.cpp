@@ -69,7 +69,7 @@ namespace {
 constexpr auto typeKey = "type"_L1;
 
 /// Raised when briefs or indexed texts change, so that the store makes them anew.
-constexpr int derivationVersion = 3;
+constexpr int derivationVersion = 4;
 
 template <typename T>
 T briefFrom(const QByteArray &bytes)
