@@ -86,6 +86,38 @@ const QByteArray exercise = "---\n"
                             "\n"
                             "Vi øver.\n";
 
+const QByteArray theme = "---\n"
+                         "kind: theme\n"
+                         "title: Vann\n"
+                         "summary: Om vann.\n"
+                         "part: basis\n"
+                         "number: 1\n"
+                         "aim: Vi finner vannet.\n"
+                         "fits: Alle.\n"
+                         "why: Elva renn.\n"
+                         "programmes:\n"
+                         "  - shape: short\n"
+                         "    title: Kort\n"
+                         "    minutes: 45\n"
+                         "    items: [{minutes: 45, title: Samtale}]\n"
+                         "  - shape: half-day\n"
+                         "    title: Lang\n"
+                         "    minutes: 180\n"
+                         "    items:\n"
+                         "      - {minutes: 90, title: Samtale}\n"
+                         "      - {minutes: 10, title: Pause, kind: break}\n"
+                         "      - {minutes: 80, title: Samtale}\n"
+                         "  - shape: block\n"
+                         "    title: Midt i\n"
+                         "    minutes: 60\n"
+                         "    items: [{minutes: 60, title: Samtale}]\n"
+                         "links:\n"
+                         "  - title: NVE\n"
+                         "    url: https://example.org/bro\n"
+                         "    kind: film\n"
+                         "---\n"
+                         "Vann renner.\n";
+
 /// A folder with one theme, as said above.
 class Folder
 {
@@ -266,9 +298,7 @@ private Q_SLOTS:
         const auto read = [&](const QByteArray &book) {
             const Folder folder;
             for (const QString &form : {u"nb"_s, u"nn"_s}) {
-                folder.write(u"vann/theme.%1.md"_s.arg(form),
-                    "---\nkind: theme\ntitle: V\nsummary: V\npart: basis\nnumber: 1\naim: "
-                    "V\n---\nV.\n");
+                folder.write(u"vann/theme.%1.md"_s.arg(form), theme);
                 folder.write(u"vann/fakta.%1.md"_s.arg(form), body);
                 folder.write(u"vann/brua.%1.md"_s.arg(form), exercise);
             }
