@@ -28,8 +28,8 @@ inline QStringList ownWords(const QString &path)
 }
 
 /// The words in \a text, sorted and once each, that neither hunspell's \a dictionary (such as
-/// nb_NO) nor \a own knows; a word of \a own may also begin a sentence. Nothing if hunspell or the
-/// dictionary is not installed.
+/// nb_NO) nor \a own knows; a word of \a own may also begin a sentence, and a letter alone (an
+/// answer A, a paragraph 2 A-1) is no word. Nothing if hunspell or the dictionary is not installed.
 inline std::optional<QStringList> unknownWords(
     const QString &text, const QString &dictionary, const QStringList &own)
 {
@@ -49,7 +49,7 @@ inline std::optional<QStringList> unknownWords(
     const QStringList words = QString::fromUtf8(hunspell.readAllStandardOutput()).split(u'\n');
     for (const QString &word : words) {
         const QString uncapitalised = word.left(1).toLower() + word.mid(1);
-        if (!word.isEmpty() && !known.contains(word) && !known.contains(uncapitalised))
+        if (word.size() > 1 && !known.contains(word) && !known.contains(uncapitalised))
             unknown.insert(word);
     }
     QStringList sorted(unknown.begin(), unknown.end());
