@@ -395,6 +395,30 @@
         <source>The note is from the table before</source>
         <translation>The note is from the table before</translation>
     </message>
+    <message>
+        <source>Dark room screen</source>
+        <translation>Dark room screen</translation>
+    </message>
+    <message>
+        <source>Make the room&apos;s screen dark, or show it again; clickers do so too</source>
+        <translation>Make the room&apos;s screen dark, or show it again; clickers do so too</translation>
+    </message>
+    <message>
+        <source>Freeze the room screen</source>
+        <translation>Freeze the room screen</translation>
+    </message>
+    <message>
+        <source>Let the room go on seeing what it sees, or follow again</source>
+        <translation>Let the room go on seeing what it sees, or follow again</translation>
+    </message>
+    <message>
+        <source>Find a fact …</source>
+        <translation>Find a fact …</translation>
+    </message>
+    <message>
+        <source>Look up whether something is allowed, while the room sees a neutral card</source>
+        <translation>Look up whether something is allowed, while the room sees a neutral card</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -3435,6 +3459,10 @@ Do you want to overwrite it?</translation>
         <source>Catch up: %1</source>
         <translation>Catch up: %1</translation>
     </message>
+    <message>
+        <source>&quot;The day&quot; shows the new times.</source>
+        <translation>&quot;The day&quot; shows the new times.</translation>
+    </message>
 </context>
 <context>
     <name>fvd::ContinuesSection</name>
@@ -4095,6 +4123,33 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::FactSearch</name>
+    <message>
+        <source>Find a fact</source>
+        <translation>Find a fact</translation>
+    </message>
+    <message>
+        <source>Are we allowed to …? A few words are enough</source>
+        <translation>Are we allowed to …? A few words are enough</translation>
+    </message>
+    <message>
+        <source>Facts that were found</source>
+        <translation>Facts that were found</translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation>The fact</translation>
+    </message>
+    <message>
+        <source>The room sees a neutral card meanwhile. Esc closes.</source>
+        <translation>The room sees a neutral card meanwhile. Esc closes.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or a part of one.</source>
+        <translation>Nothing was found. Try another word, or a part of one.</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5105,165 @@ Do you want to overwrite it?</translation>
     <message>
         <source>There was no time for this wish.</source>
         <translation>There was no time for this wish.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::RoomPanel</name>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Neutral card</source>
+        <translation>Neutral card</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>The programme</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <source>How we do it today</source>
+        <translation>How we do it today</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Ground rules</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>The case</translation>
+    </message>
+    <message>
+        <source>Picture or PDF</source>
+        <translation>Picture or PDF</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>The evaluation</source>
+        <translation>The evaluation</translation>
+    </message>
+    <message>
+        <source>A programme day is being held</source>
+        <translation>A programme day is being held</translation>
+    </message>
+    <message>
+        <source>Make the room&apos;s screen dark (B)</source>
+        <translation>Make the room&apos;s screen dark (B)</translation>
+    </message>
+    <message>
+        <source>Let the room go on seeing this, whatever you do here (F)</source>
+        <translation>Let the room go on seeing this, whatever you do here (F)</translation>
+    </message>
+    <message>
+        <source>The page before, on the room&apos;s screen</source>
+        <translation>The page before, on the room&apos;s screen</translation>
+    </message>
+    <message>
+        <source>The next page, on the room&apos;s screen</source>
+        <translation>The next page, on the room&apos;s screen</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>What the room sees</translation>
+    </message>
+    <message>
+        <source>Choose what the room sees</source>
+        <translation>Choose what the room sees</translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation>What is on</translation>
+    </message>
+    <message>
+        <source>The case, step %1</source>
+        <translation>The case, step %1</translation>
+    </message>
+    <message>
+        <source>Picture or PDF …</source>
+        <translation>Picture or PDF …</translation>
+    </message>
+    <message>
+        <source>Film …</source>
+        <translation>Film …</translation>
+    </message>
+    <message>
+        <source>Show on %1</source>
+        <translation>Show on %1</translation>
+    </message>
+    <message>
+        <source>Lend the screen to another program</source>
+        <translation>Lend the screen to another program</translation>
+    </message>
+    <message>
+        <source>Close the room&apos;s screen</source>
+        <translation>Close the room&apos;s screen</translation>
+    </message>
+    <message>
+        <source>Films (*.mp4 *.m4v *.mov *.mkv *.webm)</source>
+        <translation>Films (*.mp4 *.m4v *.mov *.mkv *.webm)</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Pictures and PDFs (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen is gone. Clocks go on, and it comes back by itself when the cable is in again.</source>
+        <translation>The room&apos;s screen is gone. Clocks go on, and it comes back by itself when the cable is in again.</translation>
+    </message>
+    <message>
+        <source>Another program has the room&apos;s screen until you take it back.</source>
+        <translation>Another program has the room&apos;s screen until you take it back.</translation>
+    </message>
+    <message>
+        <source>There is one screen only. Connect the projector, and choose to extend the screens.</source>
+        <translation>There is one screen only. Connect the projector, and choose to extend the screens.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same, so the room would see your notes. Choose to extend the screens in the system&apos;s settings.</source>
+        <translation>Both screens show the same, so the room would see your notes. Choose to extend the screens in the system&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>This window is on the room&apos;s screen. Move it to your own.</source>
+        <translation>This window is on the room&apos;s screen. Move it to your own.</translation>
+    </message>
+    <message>
+        <source>There are several screens. Choose another above if this is not the room&apos;s.</source>
+        <translation>There are several screens. Choose another above if this is not the room&apos;s.</translation>
+    </message>
+    <message>
+        <source>The room sees · %1</source>
+        <translation>The room sees · %1</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>The room sees</translation>
+    </message>
+    <message>
+        <source>Open the room&apos;s screen</source>
+        <translation>Open the room&apos;s screen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>The machine is kept awake.</source>
+        <translation>The machine is kept awake.</translation>
+    </message>
+    <message>
+        <source>The system will not be kept awake: switch off sleep yourself.</source>
+        <translation>The system will not be kept awake: switch off sleep yourself.</translation>
     </message>
 </context>
 <context>

@@ -395,6 +395,30 @@
         <source>The note is from the table before</source>
         <translation>Notatet er fra bordet før</translation>
     </message>
+    <message>
+        <source>Dark room screen</source>
+        <translation>Mørk romskjerm</translation>
+    </message>
+    <message>
+        <source>Make the room&apos;s screen dark, or show it again; clickers do so too</source>
+        <translation>Gjør romskjermen mørk, eller vis den igjen; det gjør også klikkere</translation>
+    </message>
+    <message>
+        <source>Freeze the room screen</source>
+        <translation>Frys romskjermen</translation>
+    </message>
+    <message>
+        <source>Let the room go on seeing what it sees, or follow again</source>
+        <translation>La rommet fortsette å se det det ser, eller følg med igjen</translation>
+    </message>
+    <message>
+        <source>Find a fact …</source>
+        <translation>Finn et faktum …</translation>
+    </message>
+    <message>
+        <source>Look up whether something is allowed, while the room sees a neutral card</source>
+        <translation>Slå opp om noe er lov, mens rommet ser et nøytralt kort</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -3435,6 +3459,10 @@ Vil du skrive over den?</translation>
         <source>Catch up: %1</source>
         <translation>Hent inn: %1</translation>
     </message>
+    <message>
+        <source>&quot;The day&quot; shows the new times.</source>
+        <translation>«Dagen» viser de nye tidene.</translation>
+    </message>
 </context>
 <context>
     <name>fvd::ContinuesSection</name>
@@ -4095,6 +4123,33 @@ Vil du skrive over den?</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Lagret: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::FactSearch</name>
+    <message>
+        <source>Find a fact</source>
+        <translation>Finn et faktum</translation>
+    </message>
+    <message>
+        <source>Are we allowed to …? A few words are enough</source>
+        <translation>Har vi lov til …? Noen få ord er nok</translation>
+    </message>
+    <message>
+        <source>Facts that were found</source>
+        <translation>Fakta som ble funnet</translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation>Faktumet</translation>
+    </message>
+    <message>
+        <source>The room sees a neutral card meanwhile. Esc closes.</source>
+        <translation>Rommet ser et nøytralt kort imens. Esc lukker.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or a part of one.</source>
+        <translation>Fant ingenting. Prøv et annet ord, eller en del av et.</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5105,165 @@ Vil du skrive over den?</translation>
     <message>
         <source>There was no time for this wish.</source>
         <translation>Det var ikke tid til dette ønsket.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::RoomPanel</name>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>Neutral card</source>
+        <translation>Nøytralt kort</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Spørsmålet</translation>
+    </message>
+    <message>
+        <source>How we do it today</source>
+        <translation>Slik gjør vi det i dag</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Kjøreregler</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Casen</translation>
+    </message>
+    <message>
+        <source>Picture or PDF</source>
+        <translation>Bilde eller PDF</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>The evaluation</source>
+        <translation>Evalueringen</translation>
+    </message>
+    <message>
+        <source>A programme day is being held</source>
+        <translation>En programdag er i gang</translation>
+    </message>
+    <message>
+        <source>Make the room&apos;s screen dark (B)</source>
+        <translation>Gjør romskjermen mørk (B)</translation>
+    </message>
+    <message>
+        <source>Let the room go on seeing this, whatever you do here (F)</source>
+        <translation>La rommet fortsette å se dette, uansett hva du gjør her (F)</translation>
+    </message>
+    <message>
+        <source>The page before, on the room&apos;s screen</source>
+        <translation>Forrige side på romskjermen</translation>
+    </message>
+    <message>
+        <source>The next page, on the room&apos;s screen</source>
+        <translation>Neste side på romskjermen</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det rommet ser</translation>
+    </message>
+    <message>
+        <source>Choose what the room sees</source>
+        <translation>Velg hva rommet ser</translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation>Det som er i gang</translation>
+    </message>
+    <message>
+        <source>The case, step %1</source>
+        <translation>Casen, steg %1</translation>
+    </message>
+    <message>
+        <source>Picture or PDF …</source>
+        <translation>Bilde eller PDF …</translation>
+    </message>
+    <message>
+        <source>Film …</source>
+        <translation>Film …</translation>
+    </message>
+    <message>
+        <source>Show on %1</source>
+        <translation>Vis på %1</translation>
+    </message>
+    <message>
+        <source>Lend the screen to another program</source>
+        <translation>Lån ut skjermen til et annet program</translation>
+    </message>
+    <message>
+        <source>Close the room&apos;s screen</source>
+        <translation>Lukk romskjermen</translation>
+    </message>
+    <message>
+        <source>Films (*.mp4 *.m4v *.mov *.mkv *.webm)</source>
+        <translation>Filmer (*.mp4 *.m4v *.mov *.mkv *.webm)</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Bilder og PDF-er (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen is gone. Clocks go on, and it comes back by itself when the cable is in again.</source>
+        <translation>Romskjermen er borte. Klokkene går videre, og den kommer tilbake av seg selv når kabelen er inne igjen.</translation>
+    </message>
+    <message>
+        <source>Another program has the room&apos;s screen until you take it back.</source>
+        <translation>Et annet program har romskjermen til du tar den tilbake.</translation>
+    </message>
+    <message>
+        <source>There is one screen only. Connect the projector, and choose to extend the screens.</source>
+        <translation>Det er bare én skjerm. Koble til projektoren, og velg å utvide skjermene.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same, so the room would see your notes. Choose to extend the screens in the system&apos;s settings.</source>
+        <translation>Begge skjermene viser det samme, så rommet ville sett notatene dine. Velg å utvide skjermene i innstillingene for systemet.</translation>
+    </message>
+    <message>
+        <source>This window is on the room&apos;s screen. Move it to your own.</source>
+        <translation>Dette vinduet står på romskjermen. Flytt det til din egen.</translation>
+    </message>
+    <message>
+        <source>There are several screens. Choose another above if this is not the room&apos;s.</source>
+        <translation>Det er flere skjermer. Velg en annen ovenfor hvis dette ikke er rommets.</translation>
+    </message>
+    <message>
+        <source>The room sees · %1</source>
+        <translation>Rommet ser · %1</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Rommet ser</translation>
+    </message>
+    <message>
+        <source>Open the room&apos;s screen</source>
+        <translation>Åpne romskjermen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Legg tilbake</translation>
+    </message>
+    <message>
+        <source>The machine is kept awake.</source>
+        <translation>Maskinen holdes våken.</translation>
+    </message>
+    <message>
+        <source>The system will not be kept awake: switch off sleep yourself.</source>
+        <translation>Systemet lar seg ikke holde våkent: slå av hvilemodus selv.</translation>
     </message>
 </context>
 <context>

@@ -395,6 +395,30 @@
         <source>The note is from the table before</source>
         <translation>Notatet er frå bordet før</translation>
     </message>
+    <message>
+        <source>Dark room screen</source>
+        <translation>Mørk romskjerm</translation>
+    </message>
+    <message>
+        <source>Make the room&apos;s screen dark, or show it again; clickers do so too</source>
+        <translation>Gjer romskjermen mørk, eller vis han igjen; det gjer òg klikkarar</translation>
+    </message>
+    <message>
+        <source>Freeze the room screen</source>
+        <translation>Frys romskjermen</translation>
+    </message>
+    <message>
+        <source>Let the room go on seeing what it sees, or follow again</source>
+        <translation>La rommet halde fram med å sjå det det ser, eller følg med igjen</translation>
+    </message>
+    <message>
+        <source>Find a fact …</source>
+        <translation>Finn eit faktum …</translation>
+    </message>
+    <message>
+        <source>Look up whether something is allowed, while the room sees a neutral card</source>
+        <translation>Slå opp om noko er lov, medan rommet ser eit nøytralt kort</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -3435,6 +3459,10 @@ Vil du skrive over ho?</translation>
         <source>Catch up: %1</source>
         <translation>Hent inn: %1</translation>
     </message>
+    <message>
+        <source>&quot;The day&quot; shows the new times.</source>
+        <translation>«Dagen» viser dei nye tidene.</translation>
+    </message>
 </context>
 <context>
     <name>fvd::ContinuesSection</name>
@@ -4095,6 +4123,33 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Lagra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::FactSearch</name>
+    <message>
+        <source>Find a fact</source>
+        <translation>Finn eit faktum</translation>
+    </message>
+    <message>
+        <source>Are we allowed to …? A few words are enough</source>
+        <translation>Har vi lov til …? Nokre få ord er nok</translation>
+    </message>
+    <message>
+        <source>Facts that were found</source>
+        <translation>Fakta som blei funne</translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation>Faktumet</translation>
+    </message>
+    <message>
+        <source>The room sees a neutral card meanwhile. Esc closes.</source>
+        <translation>Rommet ser eit nøytralt kort imens. Esc lukkar.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or a part of one.</source>
+        <translation>Fann ingenting. Prøv eit anna ord, eller ein del av eit.</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5105,165 @@ Vil du skrive over ho?</translation>
     <message>
         <source>There was no time for this wish.</source>
         <translation>Det var ikkje tid til dette ønsket.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::RoomPanel</name>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>Neutral card</source>
+        <translation>Nøytralt kort</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkomen</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Spørsmålet</translation>
+    </message>
+    <message>
+        <source>How we do it today</source>
+        <translation>Slik gjer vi det i dag</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Køyrereglar</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Casen</translation>
+    </message>
+    <message>
+        <source>Picture or PDF</source>
+        <translation>Bilete eller PDF</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>The evaluation</source>
+        <translation>Evalueringa</translation>
+    </message>
+    <message>
+        <source>A programme day is being held</source>
+        <translation>Ein programdag er i gang</translation>
+    </message>
+    <message>
+        <source>Make the room&apos;s screen dark (B)</source>
+        <translation>Gjer romskjermen mørk (B)</translation>
+    </message>
+    <message>
+        <source>Let the room go on seeing this, whatever you do here (F)</source>
+        <translation>La rommet halde fram med å sjå dette, same kva du gjer her (F)</translation>
+    </message>
+    <message>
+        <source>The page before, on the room&apos;s screen</source>
+        <translation>Førre side på romskjermen</translation>
+    </message>
+    <message>
+        <source>The next page, on the room&apos;s screen</source>
+        <translation>Neste side på romskjermen</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det rommet ser</translation>
+    </message>
+    <message>
+        <source>Choose what the room sees</source>
+        <translation>Vel kva rommet ser</translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation>Det som er i gang</translation>
+    </message>
+    <message>
+        <source>The case, step %1</source>
+        <translation>Casen, steg %1</translation>
+    </message>
+    <message>
+        <source>Picture or PDF …</source>
+        <translation>Bilete eller PDF …</translation>
+    </message>
+    <message>
+        <source>Film …</source>
+        <translation>Film …</translation>
+    </message>
+    <message>
+        <source>Show on %1</source>
+        <translation>Vis på %1</translation>
+    </message>
+    <message>
+        <source>Lend the screen to another program</source>
+        <translation>Lån ut skjermen til eit anna program</translation>
+    </message>
+    <message>
+        <source>Close the room&apos;s screen</source>
+        <translation>Lukk romskjermen</translation>
+    </message>
+    <message>
+        <source>Films (*.mp4 *.m4v *.mov *.mkv *.webm)</source>
+        <translation>Filmar (*.mp4 *.m4v *.mov *.mkv *.webm)</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Bilete og PDF-ar (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen is gone. Clocks go on, and it comes back by itself when the cable is in again.</source>
+        <translation>Romskjermen er borte. Klokkene går vidare, og han kjem tilbake av seg sjølv når kabelen er inne igjen.</translation>
+    </message>
+    <message>
+        <source>Another program has the room&apos;s screen until you take it back.</source>
+        <translation>Eit anna program har romskjermen til du tek han tilbake.</translation>
+    </message>
+    <message>
+        <source>There is one screen only. Connect the projector, and choose to extend the screens.</source>
+        <translation>Det er berre éin skjerm. Kople til projektoren, og vel å utvide skjermane.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same, so the room would see your notes. Choose to extend the screens in the system&apos;s settings.</source>
+        <translation>Begge skjermane viser det same, så rommet ville ha sett notata dine. Vel å utvide skjermane i innstillingane for systemet.</translation>
+    </message>
+    <message>
+        <source>This window is on the room&apos;s screen. Move it to your own.</source>
+        <translation>Dette vindauget står på romskjermen. Flytt det til din eigen.</translation>
+    </message>
+    <message>
+        <source>There are several screens. Choose another above if this is not the room&apos;s.</source>
+        <translation>Det er fleire skjermar. Vel ein annan ovanfor om dette ikkje er den i rommet.</translation>
+    </message>
+    <message>
+        <source>The room sees · %1</source>
+        <translation>Rommet ser · %1</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Rommet ser</translation>
+    </message>
+    <message>
+        <source>Open the room&apos;s screen</source>
+        <translation>Opne romskjermen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Legg tilbake</translation>
+    </message>
+    <message>
+        <source>The machine is kept awake.</source>
+        <translation>Maskina blir halden vaken.</translation>
+    </message>
+    <message>
+        <source>The system will not be kept awake: switch off sleep yourself.</source>
+        <translation>Systemet lèt seg ikkje halde vake: slå av kvilemodus sjølv.</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ public:
         setAccessibleName(
             QStringList{m_name->text(), m_text->text(), m_end->text(), m_rest->text()}.join(
                 u". "_s));
-        updateGeometry();
+        fit();
     }
 
     QSize sizeHint() const override { return layout()->sizeHint(); }
@@ -59,7 +59,17 @@ public:
 
     Proposal::Kind kind;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        fit();
+    }
+
 private:
+    /// Buttons may be squeezed below their text; this one never.
+    void fit() { setMinimumHeight(layout()->heightForWidth(width())); }
+
     QLabel *m_name;
     QLabel *m_end;
     QLabel *m_text;
@@ -68,25 +78,23 @@ private:
 
 CatchUpCard::CatchUpCard(RunDesk &desk)
     : m_desk(desk)
-    , m_heading(newParagraph(TypeSize::Heading))
+    , m_heading(newLabel(TypeSize::Heading, "", true))
     , m_hint(newParagraph(TypeSize::Small, "muted"))
-    , m_ways(new QVBoxLayout)
+    , m_ways(new QHBoxLayout)
     , m_take(newButton("primary"))
-    , m_leave(newButton("quiet"))
+    , m_leave(newButton("link"))
 {
     setProperty("look", u"urgent"_s);
-    QFont heading = typeFont(TypeSize::Heading, true);
-    m_heading->setFont(heading);
     m_ways->setSpacing(space::small);
     column()->setSpacing(space::small);
-    column()->addWidget(m_heading);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::medium);
+    head->addWidget(m_heading);
+    head->addWidget(m_hint, 1);
+    head->addWidget(m_take);
+    head->addWidget(m_leave);
+    column()->addLayout(head);
     column()->addLayout(m_ways);
-    column()->addWidget(m_hint);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_take);
-    buttons->addWidget(m_leave);
-    buttons->addStretch();
-    column()->addLayout(buttons);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_take, &QPushButton::clicked, this, &CatchUpCard::take);
     connect(m_leave, &QPushButton::clicked, this, [this] {
@@ -104,7 +112,7 @@ void CatchUpCard::retranslate()
     m_take->setText(tr("Do this"));
     m_leave->setText(tr("Not now"));
     m_leave->setToolTip(tr("Say it again when the day is five minutes later still"));
-    m_hint->setText(tr("Choose one to see the new times. Nothing is changed before you say so."));
+    choose(m_preview);
     m_shown.clear();
     refresh();
 }
@@ -156,7 +164,7 @@ void CatchUpCard::rebuild()
                 if (found != m_shown.end())
                     choose(checked ? std::optional(*found) : std::nullopt);
             });
-            m_ways->addWidget(card);
+            m_ways->addWidget(card, 1);
             m_cards.append(card);
         }
     }
@@ -173,6 +181,9 @@ void CatchUpCard::choose(const std::optional<Proposal> &proposal)
     for (Way *card : std::as_const(m_cards))
         card->setChecked(proposal && card->kind == proposal->kind);
     m_take->setVisible(proposal.has_value());
+    m_hint->setText(proposal ? tr("\"The day\" shows the new times.")
+                             : tr("Choose one to see the new times. Nothing is changed before you "
+                                  "say so."));
     if (m_preview == proposal)
         return;
     m_preview = proposal;

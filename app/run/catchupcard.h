@@ -5,6 +5,8 @@
 #include "app/run/rundesk.h"
 #include "app/shared/widgets.h"
 
+class QHBoxLayout;
+
 namespace fvd {
 
 /// Ways to catch up, when the day is too late for a time that cannot move: what each does, what is
@@ -35,7 +37,7 @@ private:
     RunDesk &m_desk;
     QLabel *m_heading;
     QLabel *m_hint;
-    QVBoxLayout *m_ways;
+    QHBoxLayout *m_ways;
     QPushButton *m_take;
     QPushButton *m_leave;
     QList<Proposal> m_shown{};

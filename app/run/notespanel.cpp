@@ -215,6 +215,7 @@ void NotesPanel::setKind(NoteKind kind)
     if (!m_writing.isNull())
         m_desk.write(current(m_field->text()));
     refresh();
+    Q_EMIT written();
 }
 
 void NotesPanel::stepGroup(int by)
@@ -254,6 +255,7 @@ void NotesPanel::typed(const QString &text)
     }
     m_desk.write(current(words));
     m_hint->setText(warningFor(words));
+    Q_EMIT written();
 }
 
 void NotesPanel::finish()
@@ -266,6 +268,7 @@ void NotesPanel::finish()
     m_field->clear();
     m_hint->setText(warningFor({}));
     refresh();
+    Q_EMIT written();
     QMetaObject::invokeMethod(
         this,
         [this] { m_area->verticalScrollBar()->setValue(m_area->verticalScrollBar()->maximum()); },

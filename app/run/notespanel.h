@@ -27,6 +27,12 @@ public:
     /// Counts the table of the next note up or down.
     void stepGroup(int by);
 
+    /// The note that is being written, if it is a ground rule; else null.
+    Id<Note> ruleInWriting() const { return m_nextKind == NoteKind::Rule ? m_writing : Id<Note>(); }
+
+Q_SIGNALS:
+    void written(); ///< something was typed, or its kind changed
+
 private:
     class Row;
 

@@ -203,11 +203,16 @@ bool RunDesk::store(const Run &next)
     return true;
 }
 
+Session RunDesk::agreed() const
+{
+    return withOutcome(m_context.session().value(), m_settled, m_run.value);
+}
+
 void RunDesk::settle()
 {
-    const Session agreed = withOutcome(m_context.session().value(), m_settled, m_run.value);
+    const Session session = agreed();
     m_settled = m_run.value;
-    m_context.session().edit(tr("What the room agreed on"), agreed);
+    m_context.session().edit(tr("What the room agreed on"), session);
 }
 
 // After a crash the newest step can be taken back as if nothing had happened.

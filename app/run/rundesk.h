@@ -58,7 +58,9 @@ public:
     /// Stores any other change of the run: who came, the evaluation.
     bool change(const Run &next);
 
-    /// Takes what the room agreed on over to the session.
+    /// The session with what the room agreed on so far …
+    Session agreed() const;
+    /// … and made so, as a step of its own.
     void settle();
 
     QDateTime now() const { return m_clock(); }

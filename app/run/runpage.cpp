@@ -5,9 +5,11 @@
 #include "app/run/asking.h"
 #include "app/run/catchupcard.h"
 #include "app/run/daytable.h"
+#include "app/run/factsearch.h"
 #include "app/run/formepanel.h"
 #include "app/run/notespanel.h"
 #include "app/run/nowcard.h"
+#include "app/run/roompanel.h"
 #include "app/run/timescard.h"
 #include "app/shared/actions.h"
 #include "app/shared/fields.h"
@@ -21,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -62,6 +65,7 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     , m_forMe(new ForMePanel(m_desk, context))
     , m_times(new TimesCard(m_desk))
     , m_catchUp(new CatchUpCard(m_desk))
+    , m_room(new RoomPanel(m_desk, context, shell))
     , m_side(new QVBoxLayout)
 {
     addActions();
@@ -76,18 +80,25 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     main->addWidget(m_now);
     main->addWidget(newControls());
     main->addWidget(m_due);
+    main->addWidget(m_catchUp);
     main->addWidget(newPanels(), 1);
     row->addLayout(main, 1);
 
     auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
+    side->setProperty("look", u"scrolled"_s);
     side->setLayout(m_side);
     m_side->setContentsMargins(0, 0, 0, 0);
     m_side->setSpacing(12);
     m_side->addWidget(m_times);
-    m_side->addWidget(m_catchUp);
+    m_side->addWidget(m_room);
     m_side->addStretch();
-    row->addWidget(side);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFixedWidth(sideWidth);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(side);
+    row->addWidget(area);
     column->addLayout(row, 1);
     setFocusProxy(m_notes);
 
@@ -95,6 +106,10 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     connect(&m_desk, &RunDesk::failed, this, &RunPage::say);
     connect(
         &m_desk, &RunDesk::stored, this, [this] { m_shell.warn(QLatin1String(warningKey), {}); });
+    connect(m_notes, &NotesPanel::written, this,
+        [this] { m_room->setWriting(m_notes->ruleInWriting()); });
+    connect(
+        m_room, &RoomPanel::awakeChanged, this, [this] { m_times->setAwake(m_room->awakeText()); });
     connect(m_catchUp, &CatchUpCard::previewed, this, [this] {
         m_table->preview(m_catchUp->preview());
         if (m_catchUp->preview())
@@ -139,6 +154,9 @@ void RunPage::addActions()
     };
     for (const auto &[command, kind] : kinds)
         newAction(this, command, [this, kind = kind] { m_notes->setKind(kind); });
+    newAction(this, Command::RoomDark, [this] { m_room->toggleBlank(); });
+    newAction(this, Command::RoomFreeze, [this] { m_room->toggleFreeze(); });
+    newAction(this, Command::FindFact, [this] { findFact(); });
     newAction(this, Command::NextTable, [this] { m_notes->stepGroup(1); });
     newAction(this, Command::PreviousTable, [this] { m_notes->stepGroup(-1); });
 }
@@ -249,6 +267,7 @@ void RunPage::retranslate()
     m_notes->retranslate();
     m_table->retranslate();
     m_forMe->retranslate();
+    m_room->retranslate();
     updateControls();
 }
 
@@ -284,6 +303,7 @@ void RunPage::fillMenus()
         tr("This stage once more"), this, [this] { m_desk.act(RunAct::Repeat, tr("Once more")); });
     menu->addAction(tr("1 minute less"), this,
         [this] { m_desk.act(RunAct::Extend, tr("1 minute less"), Minutes(-1)); });
+    menu->addAction(actionText(actionRow(Command::FindFact)), this, &RunPage::findFact);
     menu->addSeparator();
     menu->addAction(tr("New item after this one …"), this, &RunPage::addItem);
     menu->addSeparator();
@@ -370,6 +390,14 @@ void RunPage::addItem()
 {
     if (const auto item = askItem(this))
         m_desk.insert(*item, {});
+}
+
+void RunPage::findFact()
+{
+    m_room->setNeutral(true);
+    FactSearch dialog(m_shell.library(), m_context.session().value().language, this);
+    dialog.exec();
+    m_room->setNeutral(false);
 }
 
 void RunPage::say(const Error &error)

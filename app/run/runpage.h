@@ -20,6 +20,7 @@ class DayTable;
 class ForMePanel;
 class NotesPanel;
 class NowCard;
+class RoomPanel;
 class TimesCard;
 
 /// Gjennomføring: the day as it is held. What is on and what comes next, notes, ways to catch up.
@@ -54,6 +55,7 @@ private:
     void skip();
     void endDay();
     void addItem();
+    void findFact();
     void say(const Error &error);
 
     SessionContext &m_context;
@@ -78,6 +80,7 @@ private:
     ForMePanel *m_forMe;
     TimesCard *m_times;
     CatchUpCard *m_catchUp;
+    RoomPanel *m_room;
     QVBoxLayout *m_side;
     QAction *m_nextAction = nullptr;
     QAction *m_pauseAction = nullptr;

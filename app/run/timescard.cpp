@@ -14,6 +14,7 @@ namespace fvd {
 TimesCard::TimesCard(RunDesk &desk)
     : m_desk(desk)
     , m_delay(newLabel(TypeSize::Small, "", true))
+    , m_awake(newElided(TypeSize::Small, "muted"))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::medium);
@@ -25,9 +26,18 @@ TimesCard::TimesCard(RunDesk &desk)
     column()->setSpacing(2);
     column()->addLayout(row);
     m_delay->setAlignment(Qt::AlignRight);
-    column()->addWidget(m_delay);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_awake, 1);
+    foot->addWidget(m_delay);
+    column()->addLayout(foot);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&desk, &RunDesk::ticked, this, &TimesCard::refresh);
+}
+
+void TimesCard::setAwake(const QString &text)
+{
+    m_awake->setText(text);
+    m_awake->setVisible(!text.isEmpty());
 }
 
 TimesCard::Figure TimesCard::newFigure(QHBoxLayout *row)

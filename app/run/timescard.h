@@ -19,6 +19,8 @@ public:
 
     void retranslate();
     void refresh();
+    /// Says whether the machine is kept awake.
+    void setAwake(const QString &text);
 
 private:
     struct Figure
@@ -33,6 +35,7 @@ private:
     Figure m_planned{};
     Figure m_forecast{};
     QLabel *m_delay;
+    QLabel *m_awake;
 };
 
 } // namespace fvd

@@ -129,6 +129,12 @@ constexpr ActionRow rows[]{
         QT_TRANSLATE_NOOP("Actions", "The note is from the table after"), "Alt+Up", ""},
     {Command::PreviousTable, Scope::Run, QT_TRANSLATE_NOOP("Actions", "Table before"),
         QT_TRANSLATE_NOOP("Actions", "The note is from the table before"), "Alt+Down", ""},
+    {Command::RoomDark, Scope::Run, QT_TRANSLATE_NOOP("Actions", "Dark room screen"),
+        QT_TRANSLATE_NOOP("Actions", "Make the room's screen dark, or show it again; clickers do so too"), "B; .", ""},
+    {Command::RoomFreeze, Scope::Run, QT_TRANSLATE_NOOP("Actions", "Freeze the room screen"),
+        QT_TRANSLATE_NOOP("Actions", "Let the room go on seeing what it sees, or follow again"), "F", ""},
+    {Command::FindFact, Scope::Run, QT_TRANSLATE_NOOP("Actions", "Find a fact …"),
+        QT_TRANSLATE_NOOP("Actions", "Look up whether something is allowed, while the room sees a neutral card"), "F3", "search"},
     {Command::Quit, Scope::Window, QT_TRANSLATE_NOOP("Actions", "Quit"),
         QT_TRANSLATE_NOOP("Actions", "Close the program; everything is saved"), "Ctrl+Q", ""},
 };

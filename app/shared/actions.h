@@ -62,6 +62,9 @@ enum class Command
     NoteQuestion,
     NextTable,
     PreviousTable,
+    RoomDark,
+    RoomFreeze,
+    FindFact,
     Quit,
 };
 

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/room/keepawake.h"
+#include "app/room/roomofrun.h"
+#include "app/room/roomscreens.h"
+#include "app/run/rundesk.h"
+#include "app/shared/widgets.h"
+
+class QToolButton;
+
+namespace fvd {
+
+class Shell;
+
+/// What the room sees, small, and what the facilitator does with it: what is shown, dark, frozen,
+/// on which screen. The room's window itself is made when it is first wanted.
+class RoomPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    RoomPanel(RunDesk &desk, SessionContext &context, Shell &shell);
+    ~RoomPanel() override;
+
+    void retranslate();
+
+    void toggleBlank();
+    void toggleFreeze();
+    /// Lays the neutral card over what the room sees, or takes it away.
+    void setNeutral(bool on);
+    /// The ground rule that is being written, for the room to follow; null for none.
+    void setWriting(const Id<Note> &rule);
+    /// The next page of a long text or a PDF, or the one before.
+    void turnPage(int by);
+
+    const RoomWish &wish() const { return m_wish; }
+    const RoomScreens *screens() const { return m_screens.get(); }
+    RoomShow &roomShow() { return m_show; }
+
+    /// Whether the machine is kept awake, in words; "" while no day is on.
+    QString awakeText() const;
+
+Q_SIGNALS:
+    void awakeChanged();
+
+private:
+    void setWish(const RoomWish &wish);
+    void fillMenu();
+    void chooseFile(RoomCard card);
+    void openRoom();
+    void refresh();
+    void updateWords();
+    QString troubleText() const;
+    void holdAwake();
+
+    RunDesk &m_desk;
+    SessionContext &m_context;
+    Shell &m_shell;
+    RoomShow m_show;
+    RoomWish m_wish{};
+    KeepAwake m_awake;
+    std::unique_ptr<RoomScreens> m_screens{};
+    QLabel *m_heading;
+    RoomPicture *m_picture;
+    ChipButton *m_what;
+    QToolButton *m_blank;
+    QToolButton *m_freeze;
+    QToolButton *m_before;
+    QToolButton *m_after;
+    QPushButton *m_screen;
+    QLabel *m_trouble;
+    bool m_translated = false;
+};
+
+} // namespace fvd
