@@ -3166,6 +3166,13 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>Reuse</name>
+    <message>
+        <source>! Used in %1</source>
+        <translation>! Used in %1</translation>
+    </message>
+</context>
+<context>
     <name>RunAsking</name>
     <message>
         <source>Minutes</source>
@@ -3340,13 +3347,6 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
-    <name>Reuse</name>
-    <message>
-        <source>! Used in %1</source>
-        <translation>! Used in %1</translation>
-    </message>
-</context>
-<context>
     <name>SessionRow</name>
     <message>
         <source>Session without a council</source>
@@ -3431,6 +3431,13 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Add a follow-up</source>
         <translation>Add a follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::AheadCard</name>
+    <message>
+        <source>Ahead · planned, and forecast</source>
+        <translation>Ahead · planned, and forecast</translation>
     </message>
 </context>
 <context>

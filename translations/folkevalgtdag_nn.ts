@@ -3166,6 +3166,13 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>Reuse</name>
+    <message>
+        <source>! Used in %1</source>
+        <translation>! Brukt i %1</translation>
+    </message>
+</context>
+<context>
     <name>RunAsking</name>
     <message>
         <source>Minutes</source>
@@ -3340,13 +3347,6 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
-    <name>Reuse</name>
-    <message>
-        <source>! Used in %1</source>
-        <translation>! Brukt i %1</translation>
-    </message>
-</context>
-<context>
     <name>SessionRow</name>
     <message>
         <source>Session without a council</source>
@@ -3431,6 +3431,13 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Add a follow-up</source>
         <translation>Legg til eit oppfølgingspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::AheadCard</name>
+    <message>
+        <source>Ahead · planned, and forecast</source>
+        <translation>Vidare · plan og prognose</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/runpage.h"
 
+#include "app/run/aheadcard.h"
 #include "app/run/asking.h"
 #include "app/run/catchupcard.h"
 #include "app/run/daytable.h"
@@ -66,6 +67,7 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     , m_times(new TimesCard(m_desk))
     , m_catchUp(new CatchUpCard(m_desk))
     , m_room(new RoomPanel(m_desk, context, shell))
+    , m_ahead(new AheadCard(m_desk))
     , m_side(new QVBoxLayout)
 {
     addActions();
@@ -91,6 +93,7 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     m_side->setSpacing(12);
     m_side->addWidget(m_times);
     m_side->addWidget(m_room);
+    m_side->addWidget(m_ahead);
     m_side->addStretch();
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -268,6 +271,7 @@ void RunPage::retranslate()
     m_table->retranslate();
     m_forMe->retranslate();
     m_room->retranslate();
+    m_ahead->retranslate();
     updateControls();
 }
 

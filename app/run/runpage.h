@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace fvd {
 
+class AheadCard;
 class CatchUpCard;
 class DayTable;
 class ForMePanel;
@@ -81,6 +82,7 @@ private:
     TimesCard *m_times;
     CatchUpCard *m_catchUp;
     RoomPanel *m_room;
+    AheadCard *m_ahead;
     QVBoxLayout *m_side;
     QAction *m_nextAction = nullptr;
     QAction *m_pauseAction = nullptr;
