@@ -52,10 +52,12 @@ struct Wanted
 
 /// That a word is in a text at all, beside what it counts there.
 constexpr float isThere = 0.5F;
-/// How much better a text of the preferred kind is than another that says the same.
-constexpr float preference = 1.2F;
+/// How much better a text of the preferred kind answers a question than another that says the same:
+/// less if it is one word, which may be what something is called.
+constexpr float preference = 1.3F;
+constexpr float preferenceOfOneWord = 1.15F;
 /// Of what the words of a query say, so much must be in a text.
-constexpr float leastShare = 0.3F;
+constexpr float leastShare = 0.15F;
 
 /// Leaves out of \a words what only holds them together, if there is more: "har vi lov til å".
 void leaveOutFillers(std::vector<Wanted> &words)
@@ -116,11 +118,9 @@ void addFolded(Wanted &wanted, const Vocabulary &vocabulary)
         wanted.add(vocabulary.beginningWith(plain), foldedWord);
 }
 
-/// For a word that nothing has answered: those that were meant, or those that it is made of.
+/// For a word that no text has: those that were meant, or those that it is made of.
 void addGuesses(Wanted &wanted, const Vocabulary &vocabulary)
 {
-    if (!wanted.answers.empty())
-        return;
     wanted.add(vocabulary.slipsOf(wanted.text), slip);
     for (const QString &part : vocabulary.partsOf(wanted.text))
         wanted.add(vocabulary.withStem(part), partOfIt);
@@ -131,22 +131,28 @@ void addGuesses(Wanted &wanted, const Vocabulary &vocabulary)
 class Ranking
 {
 public:
-    Ranking(const TextIndex &index, const QString &preferred)
+    /// \a passes says for each text whether it may be found at all.
+    Ranking(const TextIndex &index, const QString &preferred, std::vector<bool> passes)
         : m_index(index)
         , m_preferred(preferred)
+        , m_passes(std::move(passes))
+        , m_passing(std::ranges::count(m_passes, true))
         , m_scores(index.texts().size())
         , m_shares(index.texts().size())
     {
     }
 
-    /// Counts those that have one of the answers of \a wanted, each for the best that it has.
-    void add(const Wanted &wanted)
+    /// Counts those that have one of the answers of \a wanted, each for the best that it has. False
+    /// if there are none: what no text knows tells none from another.
+    bool add(const Wanted &wanted)
     {
         const size_t count = m_scores.size();
         std::vector<float> best(count);
         qsizetype having = 0;
         const auto use = [&](float weight) {
             return [&, weight](TextIndex::Number number, float score) {
+                if (!m_passes[number])
+                    return;
                 having += best[number] == 0 ? 1 : 0;
                 best[number] = std::max(best[number], (isThere + score) * weight);
             };
@@ -156,24 +162,25 @@ public:
         if (wanted.isOpen && wanted.text.size() <= TextIndex::longestBeginning)
             m_index.forEachBeginning(wanted.text, use(beginsWith));
         if (having == 0)
-            return; // what no text knows tells none from another
-        const float says = std::log(1 + float(count) / float(having));
+            return false;
+        const float says = std::log(1 + float(m_passing) / float(having));
         m_whole += says;
+        ++m_words;
         for (size_t number = 0; number < count; ++number) {
             if (best[number] > 0) {
                 m_scores[number] += says * best[number];
                 m_shares[number] += says;
             }
         }
+        return true;
     }
 
-    /// Those that \a pass and have most of the words, best first, at most \a limit.
-    template <typename Pass>
-    std::vector<TextIndex::Number> best(qsizetype limit, Pass &&pass) const
+    /// Those that have most of the words, best first, at most \a limit.
+    std::vector<TextIndex::Number> best(qsizetype limit) const
     {
         std::vector<TextIndex::Number> numbers;
         for (TextIndex::Number number = 0; number < m_scores.size(); ++number) {
-            if (m_shares[number] > 0 && m_shares[number] >= m_whole * leastShare && pass(number))
+            if (m_shares[number] > 0 && m_shares[number] >= m_whole * leastShare)
                 numbers.push_back(number);
         }
         const auto end = numbers.begin() + std::min<qsizetype>(limit, std::ssize(numbers));
@@ -188,15 +195,18 @@ private:
     {
         const bool isPreferred =
             !m_preferred.isEmpty() && m_index.texts()[number].kind == m_preferred;
-        return m_scores[number] * std::sqrt(m_shares[number] / m_whole)
-            * (isPreferred ? preference : 1);
+        const float worth = !isPreferred ? 1 : m_words > 1 ? preference : preferenceOfOneWord;
+        return m_scores[number] * std::sqrt(m_shares[number] / m_whole) * worth;
     }
 
     const TextIndex &m_index;
     const QString &m_preferred;
+    std::vector<bool> m_passes;
+    qsizetype m_passing;
     std::vector<float> m_scores;
     std::vector<float> m_shares; ///< what the words say that it has …
     float m_whole = 0; ///< … of what all of them say
+    int m_words = 0;
 };
 
 bool passes(const TextIndex::Text &text, const SearchQuery &query)
@@ -239,16 +249,21 @@ QList<Hit> Finder::find(const SearchQuery &query)
         m_index.refresh(m_vocabulary);
     });
 
-    Ranking ranking(m_index, query.preferred);
+    std::vector<bool> passing;
+    passing.reserve(m_index.texts().size());
+    for (const TextIndex::Text &text : m_index.texts())
+        passing.push_back(passes(text, query));
+    Ranking ranking(m_index, query.preferred, std::move(passing));
     for (Wanted &wanted : words) {
         addForms(wanted, m_vocabulary);
         addCompounds(wanted, m_vocabulary);
         addFolded(wanted, m_vocabulary);
-        addGuesses(wanted, m_vocabulary);
-        ranking.add(wanted);
+        if (!ranking.add(wanted)) {
+            addGuesses(wanted, m_vocabulary);
+            ranking.add(wanted);
+        }
     }
-    const std::vector<TextIndex::Number> found = ranking.best(query.limit,
-        [&](TextIndex::Number number) { return passes(m_index.texts()[number], query); });
+    const std::vector<TextIndex::Number> found = ranking.best(query.limit);
 
     const Marker marker = markerOf(words, m_vocabulary);
     QList<Hit> hits;

@@ -32,11 +32,15 @@ QByteArray occurrencesIn(const IndexText &text, NewWords &words)
     QHash<QString, Occurrence> found;
     const auto addTitle = [&](const QString &title, bool areKeywords) {
         const QList<Word> all = wordsOf(title);
-        for (int index = 0; index < all.size(); ++index) {
-            Occurrence &occurrence = found[all[index].text];
+        const auto says = [](const Word &word) { return !isFiller(word.text); };
+        const int count = std::max(1, int(std::ranges::count_if(all, says)));
+        int index = 0; // among the words that say something
+        for (const Word &word : all) {
+            Occurrence &occurrence = found[word.text];
             occurrence.isInTitle = true;
             occurrence.importance = std::max(occurrence.importance,
-                areKeywords ? Occurrence::most / 4 : importanceInTitle(index, int(all.size())));
+                areKeywords ? Occurrence::most / 4 : importanceInTitle(index, count));
+            index += says(word) && index + 1 < count ? 1 : 0;
         }
     };
     addTitle(text.title, false);

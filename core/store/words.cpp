@@ -75,6 +75,8 @@ QString commonStem(const QString &stem)
         {u"eig"_s, u"ei"_s},
         {u"eigarskap"_s, u"eierskap"_s},
         {u"leiarskap"_s, u"lederskap"_s},
+        {u"hastesak"_s, u"hast"_s},
+        {u"hastevedtak"_s, u"hast"_s},
         {u"open"_s, u"åpen"_s},
         {u"ope"_s, u"åpen"_s},
         {u"ikkje"_s, u"ikk"_s},

@@ -150,12 +150,12 @@ private Q_SLOTS:
     }
     void thePreferredKindStandsBeforeOthersThatAnswerAsWell()
     {
-        add(u"a"_s, u"Habilitet"_s, u"…"_s, {{u"kind"_s, u"film"_s}});
-        add(u"b"_s, u"Habilitet"_s, u"…"_s, {{u"kind"_s, u"fact"_s}});
-        add(u"c"_s, u"Noe annet"_s, u"habilitet"_s, {{u"kind"_s, u"fact"_s}});
-        QCOMPARE(found(u"habilitet"_s), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
-        QCOMPARE(
-            found(u"habilitet"_s, {.preferred = u"fact"_s}), (QStringList{u"b"_s, u"a"_s, u"c"_s}));
+        add(u"a"_s, u"Habilitet"_s, u"Møte"_s, {{u"kind"_s, u"film"_s}});
+        add(u"b"_s, u"Habilitet"_s, u"Møte"_s, {{u"kind"_s, u"fact"_s}});
+        add(u"c"_s, u"Noe annet"_s, u"Habilitet, møte"_s, {{u"kind"_s, u"fact"_s}});
+        QCOMPARE(found(u"habilitet møte"_s), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(found(u"habilitet møte"_s, {.preferred = u"fact"_s}),
+            (QStringList{u"b"_s, u"a"_s, u"c"_s}));
     }
     void filtersAreKept()
     {
