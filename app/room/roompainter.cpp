@@ -158,10 +158,15 @@ void paintFooter(const RoomCanvas &canvas, const RoomPage &page)
     paintStages(canvas, area);
 }
 
+RoomPage pageOf(const RoomView &view, const RoomTask &task)
+{
+    const int count = int(task.pages.size());
+    return {std::clamp(view.page, 0, count - 1), count};
+}
+
 void paintTask(const RoomCanvas &canvas, const RoomTask &task)
 {
-    const qsizetype page =
-        std::clamp(qsizetype(canvas.view.page), qsizetype(0), task.pages.size() - 1);
+    const int page = pageOf(canvas.view, task).index;
     double top = textTop(canvas.frame, task, page);
     for (const RoomBlock &block : task.pages[page]) {
         const bool question = block.kind == RoomBlock::Kind::Question;
@@ -307,18 +312,22 @@ void paintRoom(
         return;
     }
     paintHeader(canvas);
-    if (isRows(view.card))
-        paintRows(canvas);
+    RoomPage page;
     bool footer = true;
+    if (isRows(view.card)) {
+        paintRows(canvas);
+        page = rowPage(canvas.frame, view);
+    }
     if (isTask(view, images)) {
         const RoomTask task = taskOf(canvas.frame, view, images);
+        page = pageOf(view, task);
         paintTask(canvas, task);
         footer = task.clock != RoomTask::Clock::Below || !warnsAtFoot(canvas);
     }
     if (view.card == RoomCard::Film)
         paintStill(canvas);
     if (footer)
-        paintFooter(canvas, roomPage(size, view, images));
+        paintFooter(canvas, page);
 }
 
 RoomPage roomPage(const QSizeF &size, const RoomView &view, const RoomImages &images)
@@ -326,10 +335,7 @@ RoomPage roomPage(const QSizeF &size, const RoomView &view, const RoomImages &im
     const RoomFrame frame(size);
     if (isRows(view.card))
         return rowPage(frame, view);
-    if (!isTask(view, images))
-        return {};
-    const int count = int(taskOf(frame, view, images).pages.size());
-    return {std::clamp(view.page, 0, count - 1), count};
+    return isTask(view, images) ? pageOf(view, taskOf(frame, view, images)) : RoomPage{};
 }
 
 QRegion roomChanges(const QSizeF &size, const RoomView &before, const RoomView &after)

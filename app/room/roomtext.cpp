@@ -57,21 +57,32 @@ QFont roomFont(double pixels, bool bold)
 QStringList wrapped(const QString &text, const QFont &font, double width)
 {
     const QFontMetricsF metrics(font);
+    // A line is as wide as its words and spaces: each word is measured once, not with every line
+    // it might stand on.
+    const double space = metrics.horizontalAdvance(u' ');
     QStringList lines;
     for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts)) {
         QString line;
+        double used = 0;
         int count = 0;
         for (const QString &word : wordsOf(paragraph)) {
             const QStringList pieces = parts(word, metrics, width);
             for (qsizetype i = 0; i < pieces.size(); ++i) {
-                const QString &part = pieces[i];
-                const QString longer = line.isEmpty() ? part : line + u' ' + part;
-                const bool begins = !line.isEmpty()
-                    && (i > 0 || count == mostWords || metrics.horizontalAdvance(longer) > width);
-                if (begins)
+                const double wide = metrics.horizontalAdvance(pieces[i]);
+                const bool full = count == mostWords || used + space + wide > width;
+                if (!line.isEmpty() && (i > 0 || full)) {
                     lines << line;
-                line = begins ? part : longer;
-                count = begins ? 1 : count + 1;
+                    line.clear();
+                }
+                if (line.isEmpty()) {
+                    line = pieces[i];
+                    used = wide;
+                    count = 1;
+                } else {
+                    line += u' ' + pieces[i];
+                    used += space + wide;
+                    ++count;
+                }
             }
         }
         if (!line.isEmpty())

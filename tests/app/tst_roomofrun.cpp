@@ -36,7 +36,7 @@ struct Held
                 .body =
                     u"## Steg 1\n\nRagna er **ny**.\n\n- Kven avgjer?\n\n## Steg 2\n\nHo går ut."_s,
                 .facilitator = u"HEMMELEG råd"_s}}};
-        session.title = u"Folkevaldag"_s;
+        session.title = u"Folkevalddag"_s;
         session.language = form;
         session.expected.members = 35;
         session.frame.tables = 6;

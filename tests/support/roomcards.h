@@ -43,12 +43,12 @@ inline QList<NamedView> roomCards(LanguageForm form)
     view.card = RoomCard::Welcome;
     view.title =
         say(u"Folkevalgtdag: samspill, roller og økonomisk handlingsrom i en krevende tid"_s,
-            u"Folkevaldag: samspel, roller og økonomisk handlingsrom i ei krevjande tid"_s);
+            u"Folkevalddag: samspel, roller og økonomisk handlingsrom i ei krevjande tid"_s);
     view.record = say(u"Bare avtaler"_s, u"Berre avtalar"_s);
     all.append({u"welcome-long"_s, view});
     view = base;
     view.card = RoomCard::Welcome;
-    view.title = say(u"Folkevalgtdag"_s, u"Folkevaldag"_s);
+    view.title = say(u"Folkevalgtdag"_s, u"Folkevalddag"_s);
     all.append({u"welcome"_s, view});
 
     view = base;
