@@ -165,6 +165,17 @@ private Q_SLOTS:
         QVERIFY(files[u"html"_s].contains("A&lt;b&gt; &amp; &quot;c&quot;"));
     }
 
+    void eachSheetBeginsAPage()
+    {
+        const Outline sheets{.blocks = {Heading{1, u"Ark 1"_s}, PageBreak{}, Heading{1, u"Ark 2"_s},
+                                 PageBreak{}, paragraph(u"Ark 3"_s)}};
+        const auto files = allFiles(sheets);
+        QCOMPARE(files[u"docx/word/document.xml"_s].count("<w:pageBreakBefore/>"), 2);
+        const QByteArray odt = files[u"odt/content.xml"_s];
+        QVERIFY(odt.contains("fo:break-before=\"page\""));
+        QVERIFY(odt.indexOf("Ark 1") < odt.indexOf("Ark 2"));
+    }
+
     void documentsSayTheirLanguage()
     {
         const auto files = allFiles(sampleProgramme(LanguageForm::Nynorsk));

@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace fvd;
 using namespace Qt::StringLiterals;
 
@@ -281,6 +283,7 @@ private Q_SLOTS:
     void nothingIsDroppedOrMadeUpOfAnything();
     void aYearThatIsNotSaidIsNotMadeUp_data();
     void aYearThatIsNotSaidIsNotMadeUp();
+    void aYearIsNoTimeOfDay();
     void bytesAreNoText();
 };
 
@@ -357,6 +360,22 @@ void TestProgrammeReader::aYearThatIsNotSaidIsNotMadeUp()
     QCOMPARE(programme.days.size(), 1);
     QCOMPARE(programme.days.first().date, date);
     QCOMPARE(programme.days.first().title, title);
+}
+
+void TestProgrammeReader::aYearIsNoTimeOfDay()
+{
+    // Written without a point, a year looks like an hour of the evening.
+    for (const QString &year : {u"1999"_s, u"2014"_s, u"2026"_s}) {
+        const QString text = u"09.00 Velkommen\n"_s + year + u" Året som kom\n10.00 Pause\n"_s;
+        const ReadProgramme read = readText(text);
+        QCOMPARE(read.days.size(), 1);
+        QVERIFY(std::ranges::none_of(read.days.first().items, [](const Item &item) {
+            return item.timing.start && *item.timing.start >= ClockTime::at(19);
+        }));
+        QCOMPARE(difference(text, read), QString());
+    }
+    QCOMPARE(readText(u"1830 Middag\n2130 Kaffe\n"_s).days.first().items.last().timing.start,
+        ClockTime::at(21, 30));
 }
 
 void TestProgrammeReader::bytesAreNoText()

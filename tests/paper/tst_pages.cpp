@@ -85,6 +85,21 @@ private Q_SLOTS:
         QCOMPARE(paginated({strip(60, true), strip(60, true), strip(60)}, 100).size(), 3);
     }
 
+    void aTableThatGoesOnSaysItsHeadAgain()
+    {
+        const auto head = strip(5);
+        Strip row;
+        row.height = 40;
+        row.tableHead = head;
+        const Strips rows{std::make_shared<Strip>(row), std::make_shared<Strip>(row),
+            std::make_shared<Strip>(row)};
+        const auto pages = paginated(rows, 100);
+        QCOMPARE(pages.size(), 2);
+        QCOMPARE(pages[1].size(), 2);
+        QCOMPARE(pages[1].first().strip, head);
+        QCOMPARE(pages[1].last().top, head->height);
+    }
+
     void noPageIsEmpty()
     {
         QCOMPARE(paginated({}, 100).size(), 1);

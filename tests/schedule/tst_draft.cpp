@@ -128,6 +128,23 @@ class DraftTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatTouchesACaseOfTheCouncilsOwnIsNotProposed()
+    {
+        QList<Material> materials = shippedMaterials();
+        for (Material &each : materials) {
+            if (each.theme == Id<Theme>(u"habilitet"_s))
+                each.openness = Openness::OwnCase;
+        }
+        for (quint32 seed = 0; seed < 20; ++seed) {
+            const DayDraft draft = draftDay(request(9, 15, {u"habilitet"_s, u"rolle"_s}),
+                shippedThemes(), materials, seed, counting());
+            for (const Item &item : draft.day.items) {
+                for (const MaterialCopy &each : item.materials)
+                    QVERIFY(each.source.text().startsWith("rolle/"_L1));
+            }
+        }
+    }
+
     void aSeedGivesTheSameDraftWheneverTheProgramStarts()
     {
         // What a new process does to the order of hashes.
@@ -210,7 +227,8 @@ void DraftTest::shortDays()
 
 void DraftTest::withoutMaterials()
 {
-    const DayDraft made = draftDay(request(9, 15, {u"rolle"_s}), shippedThemes(), {}, 1, counting());
+    const DayDraft made =
+        draftDay(request(9, 15, {u"rolle"_s}), shippedThemes(), {}, 1, counting());
     QCOMPARE(timeline(made.day).end, ClockTime::at(15));
     const auto item = std::find_if(made.day.items.begin(), made.day.items.end(),
         [](const Item &each) { return each.kind == ItemKind::Exercise; });

@@ -281,6 +281,8 @@ void IssueTest::endsEarly()
 {
     const Frame frame{.end = ClockTime::at(10)};
     QCOMPARE(found(day({u"9.00 40 min A"_s}), frame), QStringList{u"EndsEarly 20"_s});
+    QCOMPARE(found(day({u"9.00 45 min A"_s}), frame), QStringList{u"EndsEarly 15"_s});
+    QCOMPARE(found(day({u"9.00 46 min A"_s}), frame), QStringList{});
     QCOMPARE(found(day({u"9.00 50 min A"_s}), frame), QStringList{});
 }
 
