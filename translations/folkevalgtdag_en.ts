@@ -530,10 +530,6 @@
         <translation>Make a new session of it.</translation>
     </message>
     <message>
-        <source>Kind of document: programme, runsheet, exercises, cards.</source>
-        <translation>Kind of document: programme, runsheet, exercises, cards.</translation>
-    </message>
-    <message>
         <source>Format: pdf, docx, odt, html, md, txt, ics.</source>
         <translation>Format: pdf, docx, odt, html, md, txt, ics.</translation>
     </message>
@@ -610,10 +606,6 @@
     <message>
         <source>This is not text, so nothing was read. Copy the programme as text and paste it again.</source>
         <translation>This is not text, so nothing was read. Copy the programme as text and paste it again.</translation>
-    </message>
-    <message>
-        <source>--as is programme, runsheet, exercises or cards.</source>
-        <translation>--as is programme, runsheet, exercises or cards.</translation>
     </message>
     <message>
         <source>--format is pdf, docx, odt, html, md, txt or ics.</source>
@@ -743,6 +735,14 @@
     <message>
         <source>There is nothing in it to read.</source>
         <translation>There is nothing in it to read.</translation>
+    </message>
+    <message>
+        <source>Kind of document: programme, runsheet, exercises, cards, planb.</source>
+        <translation>Kind of document: programme, runsheet, exercises, cards, planb.</translation>
+    </message>
+    <message>
+        <source>--as is programme, runsheet, exercises, cards or planb.</source>
+        <translation>--as is programme, runsheet, exercises, cards or planb.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +913,213 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Departure</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>The day has no items. Make a draft, or paste a programme.</source>
+        <translation>The day has no items. Make a draft, or paste a programme.</translation>
+    </message>
+    <message>
+        <source>Some lines that were pasted were not understood. Look at them in Programme.</source>
+        <translation>Some lines that were pasted were not understood. Look at them in Programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programme: %n item(s)</source>
+        <translation>
+            <numerusform>Programme: %n item</numerusform>
+            <numerusform>Programme: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s), in the plan and on this machine</source>
+        <translation>
+            <numerusform>%n material, in the plan and on this machine</numerusform>
+            <numerusform>%n materials, in the plan and on this machine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No materials in the plan</source>
+        <translation>No materials in the plan</translation>
+    </message>
+    <message>
+        <source>Facts that were checked more than a year ago</source>
+        <translation>Facts that were checked more than a year ago</translation>
+    </message>
+    <message>
+        <source>Look them up before you rely on them: %1.</source>
+        <translation>Look them up before you rely on them: %1.</translation>
+    </message>
+    <message>
+        <source>Facts that must be checked</source>
+        <translation>Facts that must be checked</translation>
+    </message>
+    <message>
+        <source>They were not read in their source: %1.</source>
+        <translation>They were not read in their source: %1.</translation>
+    </message>
+    <message>
+        <source>Materials in the other form of Norwegian</source>
+        <translation>Materials in the other form of Norwegian</translation>
+    </message>
+    <message>
+        <source>Put them in anew if the council should have its own form: %1.</source>
+        <translation>Put them in anew if the council should have its own form: %1.</translation>
+    </message>
+    <message>
+        <source>Films and pictures</source>
+        <translation>Films and pictures</translation>
+    </message>
+    <message>
+        <source>Not on this machine: %1. Copy them here, or plan without.</source>
+        <translation>Not on this machine: %1. Copy them here, or plan without.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Play the first minute of the film on this machine, with sound, before you go.</source>
+        <translation>Play the first minute of the film on this machine, with sound, before you go.</translation>
+    </message>
+    <message>
+        <source>No films in the plan</source>
+        <translation>No films in the plan</translation>
+    </message>
+    <message>
+        <source>Second screen is connected</source>
+        <translation>Second screen is connected</translation>
+    </message>
+    <message>
+        <source>One screen</source>
+        <translation>One screen</translation>
+    </message>
+    <message>
+        <source>Bring the adapter (HDMI and USB-C), and connect the projector early.</source>
+        <translation>Bring the adapter (HDMI and USB-C), and connect the projector early.</translation>
+    </message>
+    <message>
+        <source>Battery: %1 %</source>
+        <translation>Battery: %1 %</translation>
+    </message>
+    <message>
+        <source>It is charging. Bring the charger.</source>
+        <translation>It is charging. Bring the charger.</translation>
+    </message>
+    <message>
+        <source>Charge it now, and bring the charger.</source>
+        <translation>Charge it now, and bring the charger.</translation>
+    </message>
+    <message>
+        <source>Clock: %1</source>
+        <translation>Clock: %1</translation>
+    </message>
+    <message>
+        <source>It is slow: something here was saved later than that. Set it right.</source>
+        <translation>It is slow: something here was saved later than that. Set it right.</translation>
+    </message>
+    <message>
+        <source>The machine does not show the time in Norway.</source>
+        <translation>The machine does not show the time in Norway.</translation>
+    </message>
+    <message>
+        <source>Free on the disk: %1</source>
+        <translation>Free on the disk: %1</translation>
+    </message>
+    <message>
+        <source>Notes may not be saved. Empty the bin, or move large files.</source>
+        <translation>Notes may not be saved. Empty the bin, or move large files.</translation>
+    </message>
+    <message>
+        <source>It is enough for the day, and not for films.</source>
+        <translation>It is enough for the day, and not for films.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>One is taken each day the program is open. Let it stand open a minute.</source>
+        <translation>One is taken each day the program is open. Let it stand open a minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is %n day(s) old</source>
+        <translation>
+            <numerusform>The backup is %n day old</numerusform>
+            <numerusform>The backup is %n days old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new one is taken when the program stands open a minute.</source>
+        <translation>A new one is taken when the program stands open a minute.</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Backup of %1</translation>
+    </message>
+    <message>
+        <source>Not on paper</source>
+        <translation>Not on paper</translation>
+    </message>
+    <message>
+        <source>Print plan B: the day goes on if the machine does not.</source>
+        <translation>Print plan B: the day goes on if the machine does not.</translation>
+    </message>
+    <message>
+        <source>On paper since %1</source>
+        <translation>On paper since %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureDialog</name>
+    <message>
+        <source>Ready to leave</source>
+        <translation>Ready to leave</translation>
+    </message>
+    <message>
+        <source>Ready to leave?</source>
+        <translation>Ready to leave?</translation>
+    </message>
+    <message>
+        <source>Plan B on paper …</source>
+        <translation>Plan B on paper …</translation>
+    </message>
+    <message>
+        <source>The whole day as one PDF to print: run sheet, exercise sheets, a group card and note sheets</source>
+        <translation>The whole day as one PDF to print: run sheet, exercise sheets, a group card and note sheets</translation>
+    </message>
+    <message>
+        <source>Print the list …</source>
+        <translation>Print the list …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Plan B on paper</source>
+        <translation>Plan B on paper</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1318,10 @@
     <message>
         <source>Holds your own notes: keep it to yourself.</source>
         <translation>Holds your own notes: keep it to yourself.</translation>
+    </message>
+    <message>
+        <source>Plan B: the whole day on paper</source>
+        <translation>Plan B: the whole day on paper</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5678,10 @@ Do you want to overwrite it?</translation>
         <source>Skip %1</source>
         <translation>Skip %1</translation>
     </message>
+    <message>
+        <source>Ready to leave?</source>
+        <translation>Ready to leave?</translation>
+    </message>
 </context>
 <context>
     <name>fvd::SessionContext</name>
@@ -5584,6 +5799,10 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Run</source>
         <translation>Run</translation>
+    </message>
+    <message>
+        <source>Ready to leave …</source>
+        <translation>Ready to leave …</translation>
     </message>
 </context>
 <context>

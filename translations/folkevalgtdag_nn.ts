@@ -530,10 +530,6 @@
         <translation>Lag ei ny samling av det.</translation>
     </message>
     <message>
-        <source>Kind of document: programme, runsheet, exercises, cards.</source>
-        <translation>Slags dokument: programme, runsheet, exercises, cards.</translation>
-    </message>
-    <message>
         <source>Format: pdf, docx, odt, html, md, txt, ics.</source>
         <translation>Format: pdf, docx, odt, html, md, txt, ics.</translation>
     </message>
@@ -610,10 +606,6 @@
     <message>
         <source>This is not text, so nothing was read. Copy the programme as text and paste it again.</source>
         <translation>Dette er ikkje tekst, så ingenting vart lese. Kopier programmet som tekst og lim det inn att.</translation>
-    </message>
-    <message>
-        <source>--as is programme, runsheet, exercises or cards.</source>
-        <translation>--as er programme, runsheet, exercises eller cards.</translation>
     </message>
     <message>
         <source>--format is pdf, docx, odt, html, md, txt or ics.</source>
@@ -743,6 +735,14 @@
     <message>
         <source>There is nothing in it to read.</source>
         <translation>Det er ikkje noko der å lese.</translation>
+    </message>
+    <message>
+        <source>Kind of document: programme, runsheet, exercises, cards, planb.</source>
+        <translation>Type dokument: programme, runsheet, exercises, cards, planb.</translation>
+    </message>
+    <message>
+        <source>--as is programme, runsheet, exercises, cards or planb.</source>
+        <translation>--as er programme, runsheet, exercises, cards eller planb.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +913,213 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>Departure</name>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>The day has no items. Make a draft, or paste a programme.</source>
+        <translation>Dagen har ingen programpunkt. Lag eit utkast, eller lim inn eit program.</translation>
+    </message>
+    <message>
+        <source>Some lines that were pasted were not understood. Look at them in Programme.</source>
+        <translation>Nokre linjer som blei limte inn, blei ikkje forstått. Sjå på dei under Program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programme: %n item(s)</source>
+        <translation>
+            <numerusform>Program: %n punkt</numerusform>
+            <numerusform>Program: %n punkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s), in the plan and on this machine</source>
+        <translation>
+            <numerusform>%n stykke materiell, i planen og på denne maskina</numerusform>
+            <numerusform>%n stykke materiell, i planen og på denne maskina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No materials in the plan</source>
+        <translation>Ikkje noko materiell i planen</translation>
+    </message>
+    <message>
+        <source>Facts that were checked more than a year ago</source>
+        <translation>Fakta som blei kontrollerte for meir enn eit år sidan</translation>
+    </message>
+    <message>
+        <source>Look them up before you rely on them: %1.</source>
+        <translation>Slå dei opp før du stolar på dei: %1.</translation>
+    </message>
+    <message>
+        <source>Facts that must be checked</source>
+        <translation>Fakta som må kontrollerast</translation>
+    </message>
+    <message>
+        <source>They were not read in their source: %1.</source>
+        <translation>Dei er ikkje lesne i kjelda si: %1.</translation>
+    </message>
+    <message>
+        <source>Materials in the other form of Norwegian</source>
+        <translation>Materiell på den andre målforma</translation>
+    </message>
+    <message>
+        <source>Put them in anew if the council should have its own form: %1.</source>
+        <translation>Legg dei inn på nytt om organet skal ha si eiga målform: %1.</translation>
+    </message>
+    <message>
+        <source>Films and pictures</source>
+        <translation>Filmar og bilete</translation>
+    </message>
+    <message>
+        <source>Not on this machine: %1. Copy them here, or plan without.</source>
+        <translation>Ikkje på denne maskina: %1. Kopier dei hit, eller planlegg utan.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Play the first minute of the film on this machine, with sound, before you go.</source>
+        <translation>Spel det første minuttet av filmen på denne maskina, med lyd, før du dreg.</translation>
+    </message>
+    <message>
+        <source>No films in the plan</source>
+        <translation>Ingen filmar i planen</translation>
+    </message>
+    <message>
+        <source>Second screen is connected</source>
+        <translation>Skjerm nummer to er kopla til</translation>
+    </message>
+    <message>
+        <source>One screen</source>
+        <translation>Éin skjerm</translation>
+    </message>
+    <message>
+        <source>Bring the adapter (HDMI and USB-C), and connect the projector early.</source>
+        <translation>Ta med overgang (HDMI og USB-C), og kople til projektoren i god tid.</translation>
+    </message>
+    <message>
+        <source>Battery: %1 %</source>
+        <translation>Batteri: %1 %</translation>
+    </message>
+    <message>
+        <source>It is charging. Bring the charger.</source>
+        <translation>Det står til lading. Ta med ladaren.</translation>
+    </message>
+    <message>
+        <source>Charge it now, and bring the charger.</source>
+        <translation>Lad no, og ta med ladaren.</translation>
+    </message>
+    <message>
+        <source>Clock: %1</source>
+        <translation>Klokka: %1</translation>
+    </message>
+    <message>
+        <source>It is slow: something here was saved later than that. Set it right.</source>
+        <translation>Ho går for seint: noko her er lagra seinare enn det. Still ho.</translation>
+    </message>
+    <message>
+        <source>The machine does not show the time in Norway.</source>
+        <translation>Maskina viser ikkje norsk tid.</translation>
+    </message>
+    <message>
+        <source>Free on the disk: %1</source>
+        <translation>Ledig på disken: %1</translation>
+    </message>
+    <message>
+        <source>Notes may not be saved. Empty the bin, or move large files.</source>
+        <translation>Det kan hende notat ikkje blir lagra. Tøm papirkorga, eller flytt store filer.</translation>
+    </message>
+    <message>
+        <source>It is enough for the day, and not for films.</source>
+        <translation>Det er nok til dagen, men ikkje til filmar.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen tryggingskopi enno</translation>
+    </message>
+    <message>
+        <source>One is taken each day the program is open. Let it stand open a minute.</source>
+        <translation>Det blir teke ein kvar dag programmet er ope. La det stå ope eit minutt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is %n day(s) old</source>
+        <translation>
+            <numerusform>Tryggingskopien er %n dag gammal</numerusform>
+            <numerusform>Tryggingskopien er %n dagar gammal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new one is taken when the program stands open a minute.</source>
+        <translation>Ein ny blir teken når programmet står ope eit minutt.</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Tryggingskopi frå %1</translation>
+    </message>
+    <message>
+        <source>Not on paper</source>
+        <translation>Ikkje på papir</translation>
+    </message>
+    <message>
+        <source>Print plan B: the day goes on if the machine does not.</source>
+        <translation>Skriv ut plan B: Dagen går vidare om maskina ikkje gjer det.</translation>
+    </message>
+    <message>
+        <source>On paper since %1</source>
+        <translation>På papir sidan %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>sjå på</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manglar</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureDialog</name>
+    <message>
+        <source>Ready to leave</source>
+        <translation>Klar til avreise</translation>
+    </message>
+    <message>
+        <source>Ready to leave?</source>
+        <translation>Klar til avreise?</translation>
+    </message>
+    <message>
+        <source>Plan B on paper …</source>
+        <translation>Plan B på papir …</translation>
+    </message>
+    <message>
+        <source>The whole day as one PDF to print: run sheet, exercise sheets, a group card and note sheets</source>
+        <translation>Heile dagen som éin PDF til utskrift: regibok, oppgåveark, eit gruppekort og notatark</translation>
+    </message>
+    <message>
+        <source>Print the list …</source>
+        <translation>Skriv ut lista …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Plan B on paper</source>
+        <translation>Plan B på papir</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1318,10 @@
     <message>
         <source>Holds your own notes: keep it to yourself.</source>
         <translation>Dine eigne notat er med: Ha ho for deg sjølv.</translation>
+    </message>
+    <message>
+        <source>Plan B: the whole day on paper</source>
+        <translation>Plan B: heile dagen på papir</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5678,10 @@ Vil du skrive over ho?</translation>
         <source>Skip %1</source>
         <translation>Hopp over %1</translation>
     </message>
+    <message>
+        <source>Ready to leave?</source>
+        <translation>Klar til avreise?</translation>
+    </message>
 </context>
 <context>
     <name>fvd::SessionContext</name>
@@ -5584,6 +5799,10 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Run</source>
         <translation>Gjennomføring</translation>
+    </message>
+    <message>
+        <source>Ready to leave …</source>
+        <translation>Klar til avreise …</translation>
     </message>
 </context>
 <context>

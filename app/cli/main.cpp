@@ -69,7 +69,7 @@ QList<QCommandLineOption> allOptions()
         option(u"seed"_s, Words::tr("Another number gives another draft."), u"NUMBER"_s),
         option(u"theme"_s, Words::tr("Only this theme."), u"ID"_s),
         option(u"new"_s, Words::tr("Make a new session of it.")),
-        option(u"as"_s, Words::tr("Kind of document: programme, runsheet, exercises, cards."),
+        option(u"as"_s, Words::tr("Kind of document: programme, runsheet, exercises, cards, planb."),
             u"KIND"_s),
         option(u"format"_s, Words::tr("Format: pdf, docx, odt, html, md, txt, ics."), u"FORMAT"_s),
         option(u"out"_s, Words::tr("File to write."), u"FILE"_s),

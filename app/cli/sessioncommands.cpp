@@ -323,7 +323,7 @@ Outcome exportFile(const Call &call)
     const FileFormat *format = fileFormat(call.options.value(u"format"_s));
     const QString out = call.options.value(u"out"_s);
     if (!kind)
-        return wrongUsage(Words::tr("--as is programme, runsheet, exercises or cards."));
+        return wrongUsage(Words::tr("--as is programme, runsheet, exercises, cards or planb."));
     if (!format)
         return wrongUsage(Words::tr("--format is pdf, docx, odt, html, md, txt or ics."));
     if (out.isEmpty())

@@ -49,6 +49,8 @@ QString kindName(const DocumentKind &kind)
         return Words::tr("Exercise sheets");
     if (kind.id == "cards"_L1)
         return Words::tr("Group cards");
+    if (kind.id == "planb"_L1)
+        return Words::tr("Plan B: the whole day on paper");
     return kind.name(LanguageForm::Bokmaal);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/runpage.h"
 
+#include "app/departure/departuredialog.h"
 #include "app/run/aheadcard.h"
 #include "app/run/asking.h"
 #include "app/run/catchupcard.h"
@@ -55,6 +56,7 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     , m_desk(context, [&shell] { return shell.now(); })
     , m_days(new QHBoxLayout)
     , m_dayGroup(new QButtonGroup(this))
+    , m_departure(newButton())
     , m_changedPlan(newButton("link"))
     , m_now(new NowCard(m_desk))
     , m_more(new QToolButton)
@@ -94,6 +96,7 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     m_side->addWidget(m_times);
     m_side->addWidget(m_room);
     m_side->addWidget(m_ahead);
+    m_side->addWidget(m_departure);
     m_side->addStretch();
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -170,6 +173,8 @@ void RunPage::addDays(QVBoxLayout *column)
     m_days->addStretch();
     m_days->addWidget(m_changedPlan);
     column->addLayout(m_days);
+    connect(m_departure, &QPushButton::clicked, this,
+        [this] { showDeparture(m_context, m_shell, this); });
     connect(m_changedPlan, &QPushButton::clicked, this, [this] {
         if (m_desk.takePlan())
             m_shell.toast(tr("The day goes on by the programme as it is now."));
@@ -254,6 +259,7 @@ void RunPage::refresh()
 
 void RunPage::retranslate()
 {
+    m_departure->setText(tr("Ready to leave?"));
     m_changedPlan->setText(tr("The programme was changed: go on by it"));
     m_undo->setAccessibleName(actionText(actionRow(Command::Undo)));
     m_more->setToolTip(tr("More"));
@@ -340,6 +346,7 @@ void RunPage::updateControls()
         button->setEnabled(on);
     m_began->setEnabled(!state.over && (on || state.next >= 0));
     m_more->setEnabled(on);
+    m_departure->setVisible(!m_desk.hasBegun());
     const QUndoStack &stack = m_context.undoStack();
     m_undo->setEnabled(stack.canUndo());
     m_undo->setToolTip(tr("Undo: %1").arg(stack.undoText()));

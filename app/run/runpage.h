@@ -63,6 +63,7 @@ private:
     RunDesk m_desk;
     QHBoxLayout *m_days;
     QButtonGroup *m_dayGroup;
+    QPushButton *m_departure;
     QPushButton *m_changedPlan;
     NowCard *m_now;
     QPushButton *m_next;

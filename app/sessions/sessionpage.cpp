@@ -3,6 +3,7 @@
 #include "app/sessions/sessionpage.h"
 
 #include "app/councils/choosecouncil.h"
+#include "app/departure/departuredialog.h"
 #include "app/export/exportdialog.h"
 #include "app/plan/planpage.h"
 #include "app/premeeting/premeetingpage.h"
@@ -238,6 +239,9 @@ void SessionPage::fillMenus()
     status(tr("Held"), SessionStatus::Held);
     status(tr("Cancelled"), SessionStatus::Cancelled);
     status(tr("Draft again"), SessionStatus::Draft);
+    m_more->menu()->addAction(tr("Ready to leave …"), this,
+        [this] { showDeparture(m_context, m_shell, window()); });
+    m_more->menu()->addSeparator();
     m_more->menu()->addAction(tr("Council …"), this, &SessionPage::changeCouncil);
     m_more->menu()->addAction(tr("Name …"), this, &SessionPage::rename);
     m_more->menu()->addAction(actionText(actionRow(Command::CopySession)), this, [this] {

@@ -112,6 +112,12 @@ constexpr Entry entries[]{
         u"seier frå når halve tida er gått, og når det er to minutt igjen"},
     {Word::TodaysTasks, u"Oppgavene våre", u"Oppgåvene våre"},
     {Word::OurAnswer, u"Dette kom vi fram til", u"Dette kom vi fram til"},
+    {Word::PlanB, u"Plan B", u"Plan B"},
+    {Word::NoteSheets, u"Notatark", u"Notatark"},
+    {Word::NoteSheetsHow,
+        u"Skriv stikkord og nummeret på bordet, ikke navn. Ta bilde av arket etterpå; koden øverst sier hvilket programpunkt det hører til.",
+        u"Skriv stikkord og nummeret på bordet, ikkje namn. Ta bilete av arket etterpå; koden øvst seier kva programpunkt det høyrer til."},
+    {Word::Departure, u"Klar til avreise", u"Klar til avreise"},
 };
 // clang-format on
 

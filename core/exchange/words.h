@@ -91,6 +91,10 @@ enum class Word
     TimeKeeperTask,
     TodaysTasks,
     OurAnswer,
+    PlanB,
+    NoteSheets,
+    NoteSheetsHow,
+    Departure,
 };
 
 QString word(Word word, LanguageForm form);

@@ -3,6 +3,7 @@
 #include "core/paper/documents.h"
 
 #include "core/exchange/formats.h"
+#include "core/exchange/planb.h"
 #include "core/exchange/runsheet.h"
 #include "core/exchange/sheets.h"
 #include "core/exchange/words.h"
@@ -42,6 +43,8 @@ constexpr std::array kinds{
         [](const DocumentSource &s) { return exerciseSheets(s.session, councilNames(s)); }},
     DocumentKind{"cards"_L1, u"gruppekort", u"gruppekort", true,
         [](const DocumentSource &s) { return groupCards(s.session, councilNames(s)); }},
+    DocumentKind{"planb"_L1, u"plan B", u"plan B", false,
+        [](const DocumentSource &s) { return planB(s.session, s.notes, councilNames(s)); }},
 };
 
 constexpr std::array allFormats{

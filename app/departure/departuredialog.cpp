@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/departure/departuredialog.h"
+
+#include "app/departure/machine.h"
+#include "app/shared/page.h"
+#include "app/shared/sessioncontext.h"
+#include "app/shared/widgets.h"
+#include "app/words/errortext.h"
+#include "core/exchange/words.h"
+#include "core/paper/documents.h"
+#include "core/paper/paint.h"
+
+#include <QDesktopServices>
+#include <QDialog>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+namespace {
+
+Tone toneOf(Light light)
+{
+    switch (light) {
+    case Light::Green:
+        return "good";
+    case Light::Yellow:
+        return "warning";
+    case Light::Red:
+        return "danger";
+    }
+    Q_UNREACHABLE();
+}
+
+class DepartureDialog : public QDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(DepartureDialog)
+
+public:
+    DepartureDialog(SessionContext &context, Shell &shell, QWidget *parent)
+        : QDialog(parent->window())
+        , m_context(context)
+        , m_shell(shell)
+        , m_lines(departureLines(context.session().value(), facts()))
+    {
+        setWindowTitle(tr("Ready to leave"));
+        resize(680, 560);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(space::large, space::large, space::large, space::medium);
+        column->setSpacing(space::medium);
+        QLabel *heading = newLabel(TypeSize::Title, "", true);
+        heading->setText(tr("Ready to leave?"));
+        column->addWidget(heading);
+        column->addWidget(newList(), 1);
+        auto *buttons = new QHBoxLayout;
+        QPushButton *planB = newButton("primary");
+        planB->setText(tr("Plan B on paper …"));
+        planB->setToolTip(tr("The whole day as one PDF to print: run sheet, exercise sheets, a "
+                             "group card and note sheets"));
+        QPushButton *print = newButton();
+        print->setText(tr("Print the list …"));
+        QPushButton *close = newButton();
+        close->setText(tr("Close"));
+        buttons->addWidget(planB);
+        buttons->addWidget(print);
+        buttons->addStretch();
+        buttons->addWidget(close);
+        column->addLayout(buttons);
+        connect(planB, &QPushButton::clicked, this, [this] { writePlanB(); });
+        connect(print, &QPushButton::clicked, this, [this] { printList(); });
+        connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    }
+
+private:
+    QString paperSetting() const { return u"paper/"_s + m_context.id().text(); }
+
+    DepartureFacts facts() const
+    {
+        DepartureFacts facts = machineFacts(m_shell.library(), m_shell.now());
+        facts.paper = QDate::fromString(m_shell.library().setting(paperSetting()), Qt::ISODate);
+        return facts;
+    }
+
+    QWidget *newList()
+    {
+        auto *area = new QScrollArea;
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto *content = new QWidget;
+        content->setProperty("look", u"scrolled"_s);
+        auto *grid = new QGridLayout(content);
+        grid->setContentsMargins(0, 0, space::small, 0);
+        grid->setHorizontalSpacing(space::medium);
+        grid->setVerticalSpacing(12);
+        grid->setColumnStretch(1, 1);
+        int row = 0;
+        for (const DepartureLine &line : m_lines) {
+            auto *chip = new Chip(toneOf(line.light));
+            chip->setText(lightWord(line.light));
+            grid->addWidget(chip, row, 0, Qt::AlignTop | Qt::AlignLeft);
+            auto *words = new QVBoxLayout;
+            words->setSpacing(0);
+            QLabel *what = newParagraph();
+            what->setText(line.what);
+            words->addWidget(what);
+            if (!line.advice.isEmpty()) {
+                QLabel *advice = newParagraph(TypeSize::Small, "muted");
+                advice->setText(line.advice);
+                words->addWidget(advice);
+            }
+            grid->addLayout(words, row++, 1);
+        }
+        grid->setRowStretch(row, 1);
+        area->setWidget(content);
+        return area;
+    }
+
+    DocumentSource source() const
+    {
+        return {.session = m_context.session().value(),
+            .notes = m_context.notes().value(),
+            .councils = m_context.councils()};
+    }
+
+    void writePlanB()
+    {
+        const DocumentKind &kind = *documentKind(u"planb");
+        const FileFormat &format = *fileFormat(u"pdf");
+        const QString path = QFileDialog::getSaveFileName(this, tr("Plan B on paper"),
+            documentFileName(source(), kind, format), tr("PDF (*.pdf)"));
+        if (path.isEmpty())
+            return;
+        const auto bytes = documentFile(source(), kind, format, m_shell.now());
+        QSaveFile file(path);
+        if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size()
+            || !file.commit()) {
+            m_shell.warn(
+                u"planb"_s, fileFailed(Error{Fault::Refused, file.errorString()}, path).all());
+            reject();
+            return;
+        }
+        m_shell.warn(u"planb"_s, {});
+        if (const auto kept = m_shell.library().setSetting(
+                paperSetting(), m_shell.now().date().toString(Qt::ISODate));
+            !kept)
+            qWarning("%s", qPrintable(kept.error().detail));
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        accept();
+    }
+
+    void printList()
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        QPrintDialog dialog(&printer, this);
+        if (dialog.exec() == QDialog::Accepted)
+            paint(outline(), &printer);
+    }
+
+    Outline outline() const
+    {
+        const LanguageForm form = m_context.session().value().language;
+        const QString title = word(Word::Departure, form) + u" – "_s + m_context.name();
+        Table table{.widths = {14, 36, 50}};
+        for (const DepartureLine &line : m_lines)
+            table.rows << QStringList{lightWord(line.light), line.what, line.advice};
+        return {.title = title,
+            .language = form,
+            .header = title,
+            .blocks = {Heading{1, title}, table}};
+    }
+
+    SessionContext &m_context;
+    Shell &m_shell;
+    QList<DepartureLine> m_lines;
+};
+
+} // namespace
+
+void showDeparture(SessionContext &context, Shell &shell, QWidget *parent)
+{
+    context.save();
+    DepartureDialog(context, shell, parent).exec();
+}
+
+} // namespace fvd

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/planb.h"
+
+#include "core/exchange/runsheet.h"
+#include "core/exchange/sheets.h"
+#include "core/exchange/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+namespace {
+
+constexpr int linesForNotes = 7;
+
+QString titleOf(Word kind, const Session &session, const QStringList &councils)
+{
+    const LanguageForm form = session.language;
+    const QString name = councils.isEmpty() ? session.title : listText(councils, form);
+    return name.isEmpty() ? word(kind, form)
+                          : word(kind, form) + u' ' + word(Word::For, form) + u' ' + name;
+}
+
+/// Items that groups work in: those with stages of their own.
+bool isWorkedIn(const Item &item)
+{
+    return !item.stages.isEmpty();
+}
+
+} // namespace
+
+Outline noteSheets(const Session &session, const QStringList &councils)
+{
+    const LanguageForm form = session.language;
+    const QString title = titleOf(Word::NoteSheets, session, councils);
+    Outline outline{.title = title, .language = form, .header = title};
+    outline.blocks << Heading{1, word(Word::NoteSheets, form)}
+                   << paragraph(word(Word::NoteSheetsHow, form), ParagraphLook::Lead);
+    for (qsizetype day = 0; day < session.days.size(); ++day) {
+        const Timeline times = timeline(session.days.at(day));
+        const QList<Item> &items = session.days.at(day).items;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (!isWorkedIn(items.at(i)))
+                continue;
+            // "A4": the first day, its fourth item.
+            const QString code = QString(QChar(u'A' + char16_t(day % 26))) + QString::number(i + 1);
+            QStringList head{code, timeText(items.at(i), times.items.at(i), form),
+                items.at(i).title, word(Word::Table, form) + u" ____"_s};
+            head.removeAll(QString());
+            outline.blocks << Heading{2, head.join(u" · "_s)}
+                           << WritingLines{linesForNotes};
+        }
+    }
+    return outline;
+}
+
+Outline planB(const Session &session, const PrivateNotes &notes, const QStringList &councils)
+{
+    // One card for all tables: it is copied as often as there are tables that day.
+    Session cardless = session;
+    cardless.frame.tables = 0;
+    cardless.expected = {};
+    Outline whole = runSheetOutline(session, notes, councils);
+    whole.title = titleOf(Word::PlanB, session, councils);
+    whole.header = whole.title;
+    for (const Outline &part : {exerciseSheets(session, councils), groupCards(cardless, councils),
+             noteSheets(session, councils)}) {
+        if (!part.blocks.isEmpty())
+            whole.blocks << PageBreak{} << part.blocks;
+    }
+    return whole;
+}
+
+} // namespace fvd
