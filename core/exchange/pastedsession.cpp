@@ -27,6 +27,9 @@ Session withProgramme(Session session, const ReadProgramme &read)
         days.append(day);
     }
     session.days = days + empty;
+    // A council's own form, and one that was chosen, say more than the words of a text.
+    if (session.councils.isEmpty() && !session.languageAsked)
+        session.language = read.language.value_or(session.language);
     if (session.title.isEmpty())
         session.title = read.title;
     else if (!read.title.isEmpty() && read.title != session.title)

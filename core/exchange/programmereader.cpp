@@ -427,7 +427,9 @@ ReadProgramme readProgramme(const QString &text, QDate today, const std::functio
     if (!isWritten(text))
         return {.written = false};
     const QList<SourceLine> lines = withTimesFirst(sourceLines(text));
-    return Reader(styleOf(lines), today, newId).read(lines);
+    ReadProgramme read = Reader(styleOf(lines), today, newId).read(lines);
+    read.language = formOf(text);
+    return read;
 }
 
 } // namespace fvd

@@ -14,6 +14,7 @@ struct ReadProgramme
     QList<Day> days{};
     QString title{}; ///< the line above the programme; "" if there is none
     QString remark{}; ///< the other lines above it, to all of it
+    std::optional<LanguageForm> language{}; ///< that its words tell
     bool written = true; ///< false: not a text at all, but a picture's or a document's bytes
 
     friend bool operator==(const ReadProgramme &, const ReadProgramme &) = default;

@@ -5,6 +5,8 @@
 #include "core/exchange/cursor.h"
 #include "core/exchange/timephrase.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace fvd {
@@ -410,6 +412,32 @@ bool namesGroup(QStringView text)
         return single && !at.peek(1).isLetter();
     }
     return false;
+}
+
+std::optional<LanguageForm> formOf(const QString &text)
+{
+    // Words that one form has and the other has not, of those that programmes are made of.
+    static const QSet<QString> bokmaal{u"fra"_s, u"ikke"_s, u"et"_s, u"lørdag"_s, u"mandag"_s,
+        u"tirsdag"_s, u"hvordan"_s, u"hva"_s, u"hvem"_s, u"rollen"_s, u"ordfører"_s,
+        u"ordføreren"_s, u"sted"_s, u"veien"_s, u"frokost"_s, u"leder"_s, u"innledning"_s,
+        u"folkevalgt"_s, u"folkevalgte"_s, u"de"_s, u"noen"_s};
+    static const QSet<QString> nynorsk{u"frå"_s, u"ikkje"_s, u"eit"_s, u"laurdag"_s, u"måndag"_s,
+        u"tysdag"_s, u"sundag"_s, u"korleis"_s, u"kva"_s, u"kven"_s, u"rolla"_s, u"ordførar"_s,
+        u"ordføraren"_s, u"stad"_s, u"vegen"_s, u"frukost"_s, u"leiar"_s, u"innleiing"_s,
+        u"folkevald"_s, u"folkevalde"_s, u"velkomen"_s, u"dei"_s, u"nokre"_s, u"ein"_s};
+    int balance = 0;
+    QString word;
+    for (const QChar c : text + u' ') {
+        if (c.isLetter()) {
+            word += c.toLower();
+            continue;
+        }
+        balance += int(nynorsk.contains(word)) - int(bokmaal.contains(word));
+        word.clear();
+    }
+    if (balance == 0)
+        return {};
+    return balance > 0 ? LanguageForm::Nynorsk : LanguageForm::Bokmaal;
 }
 
 bool saysParallel(const QString &title)

@@ -67,6 +67,9 @@ bool endsDay(const QString &title);
 /// "Parallell 2".
 bool namesGroup(QStringView text);
 
+/// The form of Norwegian that \a text is written in; nothing if its words do not tell.
+std::optional<LanguageForm> formOf(const QString &text);
+
 /// Whether \a title says that what follows runs at the same time: "Parallelle sesjonar",
 /// "Samtidig".
 bool saysParallel(const QString &title);

@@ -44,8 +44,8 @@ private Q_SLOTS:
     {
         Session session;
         session.days = {dayWith(u"d"_s, {}, QDate(2026, 12, 3))};
-        const Session taken = withProgramme(
-            session, {.days = {dayWith(u"r"_s, {u"A"_s}, QDate(2020, 1, 17))}});
+        const Session taken =
+            withProgramme(session, {.days = {dayWith(u"r"_s, {u"A"_s}, QDate(2020, 1, 17))}});
         QCOMPARE(taken.days.first().date, QDate(2020, 1, 17));
     }
 
@@ -63,6 +63,41 @@ private Q_SLOTS:
         QCOMPARE(taken.days[2].items.first().title, u"C"_s);
         QCOMPARE(taken.title, u"Dag 3"_s);
         QCOMPARE(taken.remark, u"Ta med laptop\nFolkevalgtdag\nPauser underveis"_s);
+    }
+
+    void theFormOfTheTextIsTakenWhereNobodySaidOne()
+    {
+        const ReadProgramme read{
+            .days = {dayWith(u"r"_s, {u"A"_s})}, .language = LanguageForm::Nynorsk};
+        QCOMPARE(withProgramme({}, read).language, LanguageForm::Nynorsk);
+        Session asked;
+        asked.languageAsked = true;
+        QCOMPARE(withProgramme(asked, read).language, LanguageForm::Bokmaal);
+        Session ofCouncil;
+        ofCouncil.councils = {Id<Council>(u"1101"_s)};
+        QCOMPARE(withProgramme(ofCouncil, read).language, LanguageForm::Bokmaal);
+    }
+
+    void theWordsTellTheForm_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::optional<LanguageForm>>("form");
+        const auto row = [](const char *name, const QString &text, auto form) {
+            QTest::newRow(name) << text << std::optional<LanguageForm>(form);
+        };
+        row("nynorsk", u"Laurdag\nFrå kl. 09.00 Frukost"_s, LanguageForm::Nynorsk);
+        row("bokmål", u"Lørdag\nFra kl. 09.00 Frokost"_s, LanguageForm::Bokmaal);
+        row("both alike", u"09.00 Pause\n10.00 Lunsj"_s, std::nullopt);
+        row("a name among the words", u"09.00 Opning v/ Fra Angelico\nFrå 10.00 Kva no?"_s,
+            LanguageForm::Nynorsk);
+    }
+    void theWordsTellTheForm()
+    {
+        QFETCH(QString, text);
+        QFETCH(std::optional<LanguageForm>, form);
+        const auto read =
+            readProgramme(text, QDate(2026, 11, 22), [] { return Id<Item>::create().text(); });
+        QCOMPARE(read.language, form);
     }
 
     void nothingReadChangesNothing()
