@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -131,7 +132,7 @@ void ThemesOverview::show(
             QStringList offers;
             const auto offered = counts.value(theme.id.text());
             for (auto it = offered.begin(); it != offered.end(); ++it)
-                offers += countText(it.key(), it.value());
+                offers += countText(it.key(), it.value()).replace(u' ', QChar::Nbsp);
             auto *card = new ThemeCard(theme, offers.join(u" · "_s), form);
             connect(card, &ThemeCard::clicked, this,
                 [this, id = theme.id.text()] { Q_EMIT chosen(id); });
@@ -148,20 +149,37 @@ void ThemesOverview::lay(int columns)
 {
     m_columns = columns;
     for (Group &group : m_groups) {
-        for (int i = 0; i < group.cards.size(); ++i)
+        for (int i = 0; i < group.cards.size(); ++i) {
             group.grid->addWidget(group.cards[i], i / columns, i % columns);
-        for (int i = 0; i < group.grid->columnCount(); ++i)
+            group.cards[i]->show(); // now; the layout would do it a turn of the loop later
+        }
+        // A lone card is no wider than in a full row; a column that is no more takes no room.
+        for (int i = 0; i < std::max(columns, group.grid->columnCount()); ++i) {
             group.grid->setColumnStretch(i, i < columns ? 1 : 0);
-        // A lone card is no wider than in a full row.
-        for (int i = 0; i < columns; ++i)
-            group.grid->setColumnMinimumWidth(i, 1);
+            group.grid->setColumnMinimumWidth(i, i < columns ? 1 : 0);
+        }
     }
 }
 
 int ThemesOverview::columnsThatFit() const
 {
+    const int room = viewport()->width() - space::small;
     const int card = lettersInCard * fontMetrics().averageCharWidth();
-    return std::clamp(viewport()->width() / std::max(1, card), 1, 4);
+    int columns = std::clamp(room / std::max(1, card), 1, 4);
+    // A card is no narrower than the longest word in it, and none may be cut off.
+    const auto needed = [&columns](const Group &group) {
+        QList<int> widths(columns, 0);
+        for (int i = 0; i < group.cards.size(); ++i) {
+            int &width = widths[i % columns];
+            width = std::max(width, group.cards[i]->minimumSizeHint().width());
+        }
+        return std::accumulate(widths.begin(), widths.end(), (columns - 1) * space::medium);
+    };
+    while (columns > 1 && std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &group) {
+        return needed(group) > room;
+    }))
+        --columns;
+    return columns;
 }
 
 void ThemesOverview::resizeEvent(QResizeEvent *event)

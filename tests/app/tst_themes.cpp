@@ -88,6 +88,25 @@ private Q_SLOTS:
         QVERIFY(!bench.reading()->toPlainText().isEmpty());
     }
 
+    void no_card_is_cut_off()
+    {
+        Bench bench;
+        auto *overview = bench.page.findChild<ThemesOverview *>();
+        for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
+            overview->show(bench.shell.library().themes(), bench.shell.library().materials(), form);
+            for (int width = 600; width <= 1700; width += 100) {
+                bench.page.resize(width, 700);
+                QTest::qWait(1);
+                for (const ThemeCard *card : overview->findChildren<ThemeCard *>()) {
+                    const int right =
+                        card->mapTo(overview->viewport(), card->rect().topRight()).x();
+                    QVERIFY2(right <= overview->viewport()->width(),
+                        qPrintable(u"%1 at %2"_s.arg(card->accessibleName()).arg(width)));
+                }
+            }
+        }
+    }
+
     void hits_are_marked_while_typing()
     {
         Bench bench;
