@@ -322,7 +322,7 @@ private:
         ClockTime at = slot.start.value_or(ClockTime{});
         for (const Stage &stage : stages) {
             QStringList row{QString::number(stage.planned.count()),
-                stageFormText(stage.form, m_form), stage.text};
+                stageFormText(stage.form, m_form), questionText(stage, m_form)};
             if (clock)
                 row.prepend(paperTime(at));
             table.rows << row;

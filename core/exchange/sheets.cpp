@@ -83,8 +83,8 @@ Table stageTable(const QList<Stage> &stages, LanguageForm form)
         .head = {word(Word::Length, form), word(Word::Stage, form), word(Word::Question, form)},
         .widths = {8, 18, 74}};
     for (const Stage &stage : stages)
-        table.rows << QStringList{
-            QString::number(stage.planned.count()), stageFormText(stage.form, form), stage.text};
+        table.rows << QStringList{QString::number(stage.planned.count()),
+            stageFormText(stage.form, form), questionText(stage, form)};
     return table;
 }
 
@@ -168,7 +168,7 @@ QList<Block> cardBody(const QList<Task> &tasks, LanguageForm form)
                 questions.points << Spans{Span{.text = stageFormText(stage.form, form) + u", "_s
                                                   + minutesText(stage.planned) + u": "_s,
                                               .bold = true},
-                    Span{stage.text}};
+                    Span{questionText(stage, form)}};
         }
         if (!questions.points.isEmpty())
             blocks << questions;

@@ -36,6 +36,7 @@ constexpr Entry entries[]{
     {Word::Length, u"Min", u"Min"},
     {Word::Stage, u"Arbeidsform", u"Arbeidsform"},
     {Word::Question, u"Spørsmål og innhold", u"Spørsmål og innhald"},
+    {Word::WriteDown, u"Skriv ned", u"Skriv ned"},
     {Word::Preliminary, u"Foreløpig program", u"Førebels program"},
     {Word::Version, u"versjon", u"versjon"},
     {Word::SentOn, u"sendt", u"send"},
@@ -244,6 +245,13 @@ QString stageFormText(StageForm stage, LanguageForm form)
         break;
     }
     return word(Word::Plenary, form);
+}
+
+QString questionText(const Stage &stage, LanguageForm form)
+{
+    if (stage.write.isEmpty())
+        return stage.text;
+    return stage.text + u' ' + word(Word::WriteDown, form) + u": "_s + stage.write;
 }
 
 QString materialKindText(MaterialKind kind, LanguageForm form)

@@ -27,6 +27,7 @@ enum class Word
     Length, ///< a column of minutes
     Stage,
     Question,
+    WriteDown,
     Preliminary,
     Version,
     SentOn,
@@ -128,6 +129,9 @@ QString leadersText(const QStringList &leaders);
 QString leadersColumn(const QStringList &leaders);
 
 QString stageFormText(StageForm stage, LanguageForm form);
+
+/// The question of \a stage, and what to write down: "Hva så du? Skriv ned: tre stikkord."
+QString questionText(const Stage &stage, LanguageForm form);
 QString materialKindText(MaterialKind kind, LanguageForm form);
 
 /// \a text with a capital first.
