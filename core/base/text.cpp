@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
-#include <tuple>
-
 namespace fvd {
 
 namespace {
@@ -49,8 +47,9 @@ int place(char16_t letter)
     return letter <= u'z' ? letter : letter + 4;
 }
 
-/// What text is compared by: of two that spell the same, the shorter and the plainer comes first.
-std::tuple<std::u32string, qsizetype, QString> orderOf(const QString &text)
+} // namespace
+
+NorwegianOrder norwegianOrder(const QString &text)
 {
     const QString whole = text.normalized(QString::NormalizationForm_C);
     std::u32string letters;
@@ -64,11 +63,9 @@ std::tuple<std::u32string, qsizetype, QString> orderOf(const QString &text)
     return {std::move(letters), whole.size(), whole};
 }
 
-} // namespace
-
 bool norwegianLess(const QString &a, const QString &b)
 {
-    return orderOf(a) < orderOf(b);
+    return norwegianOrder(a) < norwegianOrder(b);
 }
 
 } // namespace fvd

@@ -6,8 +6,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace fvd {
@@ -53,8 +51,7 @@ Result<QList<Council>> readCouncils(const QString &folder)
             return Error{Fault::Invalid, u"%1:%2: %3"_s.arg(file.fileName()).arg(i + 1).arg(line)};
         councils.append(*council);
     }
-    std::stable_sort(councils.begin(), councils.end(),
-        [](const Council &a, const Council &b) { return norwegianLess(a.name, b.name); });
+    sortNorwegian(councils, &Council::name);
     return councils;
 }
 
