@@ -5,12 +5,9 @@
 #include "core/content/content.h"
 #include "core/content/councils.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QDirIterator>
+#include <QFile>
 #include <QStandardPaths>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,21 +18,13 @@ namespace {
 const QString shippedCouncils = u":/councils"_s;
 const QString shippedMaterials = u":/materials"_s;
 
-/// A digest of all files below \a folder and their names.
-QString digestOfFolder(const QString &folder)
+/// The digest of the materials that ship, as it was made when they were built in.
+QString shippedDigest()
 {
-    QStringList paths;
-    for (QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
-        paths.append(files.next());
-    std::ranges::sort(paths);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &path : paths) {
-        hash.addData(path.toUtf8());
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly))
-            hash.addData(&file);
-    }
-    return QString::fromLatin1(hash.result().toHex());
+    QFile file(u":/digests/materials"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? QString::fromLatin1(file.readAll()) : QString();
 }
 
 } // namespace
@@ -58,7 +47,7 @@ Result<std::unique_ptr<Library>> openLibrary(const QString &path, const QDateTim
 
 Result<> bringContent(Library &library)
 {
-    const QString digest = digestOfFolder(shippedMaterials);
+    const QString digest = shippedDigest();
     if (library.hasContent(digest))
         return {};
     const Content content = readContent(shippedMaterials);
