@@ -5684,6 +5684,13 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
     <name>fvd::SessionContext</name>
     <message>
         <source>Take in a colleague&apos;s changes</source>

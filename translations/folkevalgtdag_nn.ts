@@ -5684,6 +5684,13 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
+    </message>
+</context>
+<context>
     <name>fvd::SessionContext</name>
     <message>
         <source>Take in a colleague&apos;s changes</source>

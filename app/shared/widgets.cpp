@@ -216,8 +216,26 @@ void ChipButton::paintEvent(QPaintEvent *)
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
-    setClearButtonEnabled(true);
     addAction(lineIcon(u"search"_s, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    // Not Qt's own, for which the system's icon themes are searched.
+    m_clear = addAction(lineIcon(u"close"_s, QPalette::PlaceholderText), TrailingPosition);
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, m_clear,
+        [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    retranslate();
+}
+
+void SearchField::retranslate()
+{
+    m_clear->setText(tr("Clear the search"));
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -110,6 +110,12 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QAction *m_clear;
 };
 
 /// Columns that stand side by side where there is room for all of them, else one below the other.
