@@ -186,7 +186,7 @@ QStringList CouncilPage::themesOf(const QList<SessionBrief> &sessions) const
     QStringList lines;
     const QDate today = m_shell.now().date();
     for (const SessionBrief &session : sessions) {
-        if (!isIn(SessionList::Held, session, today))
+        if (!isIn(SessionList::Held, glanceOf(session), today))
             continue;
         QStringList names;
         for (const QString &each : session.themes + session.materials)

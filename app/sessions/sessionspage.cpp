@@ -16,6 +16,8 @@
 
 #include <QButtonGroup>
 #include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -36,60 +38,80 @@ enum Column
     Status
 };
 
-using Model = ListModel<SessionRow, Id<Session>>;
+using Model = ListModel<SessionGlance, Id<Session>>;
+using RowOf = std::function<const SessionRow &(const SessionGlance &)>;
 
 /// A column that shows \a text of the row, and \a whole as tooltip and to screen readers.
-Model::Column textColumn(
-    std::function<QString()> title, QString SessionRow::*text, QString SessionRow::*whole)
+Model::Column textColumn(RowOf rowFor, std::function<QString()> title, QString SessionRow::*text,
+    QString SessionRow::*whole)
 {
-    return {std::move(title), [text, whole](const SessionRow &row, int role) -> QVariant {
-                switch (role) {
-                case Qt::DisplayRole:
-                    return row.*text;
-                case Qt::ToolTipRole:
-                case Qt::AccessibleTextRole:
-                    return row.*whole;
-                case ChipDelegate::ToneRole:
-                    return row.tone;
-                }
-                return {};
-            }};
+    return {std::move(title),
+        [rowFor = std::move(rowFor), text, whole](
+            const SessionGlance &session, int role) -> QVariant {
+            const SessionRow &row = rowFor(session);
+            switch (role) {
+            case Qt::DisplayRole:
+                return row.*text;
+            case Qt::ToolTipRole:
+            case Qt::AccessibleTextRole:
+                return row.*whole;
+            case ChipDelegate::ToneRole:
+                return row.tone;
+            }
+            return {};
+        }};
 }
 
 /// A column that shows \a text of the row with \a detail below it.
-Model::Column twoLineColumn(std::function<QString()> title, QString SessionRow::*text,
+Model::Column twoLineColumn(RowOf rowFor, std::function<QString()> title, QString SessionRow::*text,
     QString SessionRow::*detail, bool bold = false)
 {
-    return {std::move(title), [text, detail, bold](const SessionRow &row, int role) -> QVariant {
-                switch (role) {
-                case Qt::DisplayRole:
-                    return row.*text;
-                case TwoLineDelegate::DetailRole:
-                    return row.*detail;
-                case Qt::ToolTipRole:
-                    return QString(row.*text + u'\n' + row.*detail).trimmed();
-                case Qt::AccessibleTextRole:
-                    return (row.*detail).isEmpty() ? row.*text : row.*text + u", "_s + row.*detail;
-                case Qt::FontRole:
-                    return bold ? QVariant(typeFont(TypeSize::Body, true)) : QVariant();
-                }
-                return {};
-            }};
+    return {std::move(title),
+        [rowFor = std::move(rowFor), text, detail, bold](
+            const SessionGlance &session, int role) -> QVariant {
+            const SessionRow &row = rowFor(session);
+            switch (role) {
+            case Qt::DisplayRole:
+                return row.*text;
+            case TwoLineDelegate::DetailRole:
+                return row.*detail;
+            case Qt::ToolTipRole:
+                return QString(row.*text + u'\n' + row.*detail).trimmed();
+            case Qt::AccessibleTextRole:
+                return (row.*detail).isEmpty() ? row.*text : row.*text + u", "_s + row.*detail;
+            case Qt::FontRole:
+                return bold ? QVariant(typeFont(TypeSize::Body, true)) : QVariant();
+            }
+            return {};
+        }};
+}
+
+std::vector<Model::Column> columns(const RowOf &rowFor)
+{
+    return {
+        twoLineColumn(
+            rowFor, [] { return SessionsPage::tr("Date"); }, &SessionRow::dates, &SessionRow::time),
+        twoLineColumn(
+            rowFor, [] { return SessionsPage::tr("Who and what"); }, &SessionRow::who,
+            &SessionRow::what, true),
+        textColumn(
+            rowFor, [] { return SessionsPage::tr("Led by"); }, &SessionRow::initials,
+            &SessionRow::with),
+        textColumn(
+            rowFor, [] { return SessionsPage::tr("Status"); }, &SessionRow::standing,
+            &SessionRow::standing),
+    };
 }
 
 } // namespace
 
 SessionsPage::SessionsPage(Shell &shell)
     : Page(shell)
-    , m_model(&SessionRow::id,
-          {twoLineColumn([] { return tr("Date"); }, &SessionRow::dates, &SessionRow::time),
-              twoLineColumn(
-                  [] { return tr("Who and what"); }, &SessionRow::who, &SessionRow::what, true),
-              textColumn([] { return tr("Led by"); }, &SessionRow::initials, &SessionRow::with),
-              textColumn(
-                  [] { return tr("Status"); }, &SessionRow::standing, &SessionRow::standing)})
+    , m_model(
+          &SessionGlance::id, columns([this](const SessionGlance &session) -> const SessionRow & {
+              return rowFor(session);
+          }))
     , m_full(new QWidget)
-    , m_empty(new EmptyState)
     , m_title(newLabel(TypeSize::Title))
     , m_next(new NextCard)
     , m_filters(new QButtonGroup(this))
@@ -108,8 +130,6 @@ SessionsPage::SessionsPage(Shell &shell)
     addFilters(list);
     addTable(list);
     column->addWidget(m_full, 1);
-    column->addWidget(m_empty, 1);
-    addWaysToBegin();
     setFocusProxy(m_table);
 }
 
@@ -151,6 +171,7 @@ void SessionsPage::addTable(QVBoxLayout *column)
 {
     m_table->setModel(&m_model);
     m_table->setProperty("look", u"plain"_s);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(When, new TwoLineDelegate(m_table));
     m_table->setItemDelegateForColumn(Who, new TwoLineDelegate(m_table));
     m_table->setItemDelegateForColumn(Status, new ChipDelegate(m_table));
@@ -168,8 +189,10 @@ void SessionsPage::addTable(QVBoxLayout *column)
         header->setSectionResizeMode(section, QHeaderView::Fixed);
     connect(header, &QHeaderView::sectionResized, this, [this](int section) {
         if (section == Who)
-            fitRows();
+            fitOnScreen();
     });
+    connect(
+        m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &SessionsPage::fitOnScreen);
     column->addWidget(m_table, 1);
     column->addWidget(m_nothing, 1, Qt::AlignTop);
     const auto open = [this](
@@ -185,18 +208,17 @@ void SessionsPage::addTable(QVBoxLayout *column)
 
 void SessionsPage::addWaysToBegin()
 {
+    m_empty = new EmptyState;
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_empty, 1);
     m_empty->addWay(
         u"add"_s, [this] { m_shell.action(Command::NewSession)->trigger(); }, true);
     m_empty->addWay(u"paste"_s, [this] { m_shell.action(Command::PasteProgramme)->trigger(); });
     m_empty->addWay(u"eye"_s, [this] { showExample(); });
+    retranslateWaysToBegin();
 }
 
-void SessionsPage::retranslate()
+void SessionsPage::retranslateWaysToBegin()
 {
-    m_title->setText(tr("Sessions"));
-    m_search->setAccessibleName(tr("Search sessions"));
-    m_search->setPlaceholderText(tr("Search sessions (Ctrl+F)"));
-    m_table->setAccessibleName(tr("Sessions"));
     m_empty->setText(tr("No sessions yet"),
         tr("Here are the days you are to lead, the next one on top. There are three ways to "
            "begin."));
@@ -208,16 +230,31 @@ void SessionsPage::retranslate()
     m_empty->setWay(2, tr("An example"),
         tr("Look at a month of sessions that are made up, and try what you like on them."),
         tr("Show the example"));
+}
+
+void SessionsPage::retranslate()
+{
+    m_title->setText(tr("Sessions"));
+    m_search->setAccessibleName(tr("Search sessions"));
+    m_search->setPlaceholderText(tr("Search sessions (Ctrl+F)"));
+    m_table->setAccessibleName(tr("Sessions"));
+    if (m_empty)
+        retranslateWaysToBegin();
     m_next->retranslate();
+    m_rows.clear();
     m_model.retranslate();
 }
 
 void SessionsPage::refresh()
 {
-    m_sessions = m_shell.library().sessions();
+    m_sessions = m_shell.library().sessionGlances();
     m_councils = councilNames(m_shell.library());
+    m_rows.clear();
+    if (m_sessions.isEmpty() && !m_empty)
+        addWaysToBegin();
     m_full->setVisible(!m_sessions.isEmpty());
-    m_empty->setVisible(m_sessions.isEmpty());
+    if (m_empty)
+        m_empty->setVisible(m_sessions.isEmpty());
     showNext();
     showList();
 }
@@ -225,15 +262,17 @@ void SessionsPage::refresh()
 void SessionsPage::showNext()
 {
     const QDate today = m_shell.now().date();
-    const auto next = std::ranges::find_if(m_sessions, [&](const SessionBrief &s) {
+    const auto next = std::ranges::find_if(m_sessions, [&](const SessionGlance &s) {
         return s.first >= today && s.status != SessionStatus::Held
             && s.status != SessionStatus::Cancelled;
     });
-    m_next->setVisible(next != m_sessions.end());
-    if (next == m_sessions.end())
+    const auto brief = next == m_sessions.end() ? Result<SessionBrief>(Fault::NotFound)
+                                                : m_shell.library().sessionBrief(next->id);
+    m_next->setVisible(brief.has_value());
+    if (!brief)
         return;
-    m_nextId = next->id;
-    m_next->show(*next, whoOf(*next, m_councils), today);
+    m_nextId = brief->id;
+    m_next->show(*brief, whoOf(*brief, m_councils), today);
     m_next->disconnect(this);
     connect(m_next, &NextCard::opened, this, [this] { openSession(m_nextId); });
 }
@@ -243,56 +282,88 @@ void SessionsPage::showList()
     const QDate today = m_shell.now().date();
     const auto chosen = SessionList(m_filters->checkedId());
     std::array<int, 3> counts{};
-    QList<SessionRow> rows;
-    for (const SessionBrief &each : std::as_const(m_sessions)) {
+    const QString words = m_search->text();
+    const auto isWanted = [&](const SessionGlance &session) {
+        if (words.isEmpty())
+            return true;
+        const SessionRow &row = rowFor(session);
+        return matching(words, row.who + u' ' + row.what + u' ' + row.dates) > 0;
+    };
+    QList<SessionGlance> rows;
+    for (const SessionGlance &each : std::as_const(m_sessions)) {
         for (int list = 0; list < 3; ++list)
             counts[size_t(list)] += isIn(SessionList(list), each, today) ? 1 : 0;
-        if (!isIn(chosen, each, today))
-            continue;
-        const SessionRow row = rowOf(each, m_councils, today);
-        if (matching(m_search->text(), row.who + u' ' + row.what + u' ' + row.dates) > 0)
-            rows.append(row);
+        if (isIn(chosen, each, today) && isWanted(each))
+            rows.append(each);
     }
     if (chosen == SessionList::Held)
         std::reverse(rows.begin(), rows.end()); // the latest first
     m_model.show(rows);
-    fitColumns();
+    fitAnew();
     const QString names[]{tr("Coming (%1)"), tr("Held (%1)"), tr("Drafts (%1)")};
     for (int list = 0; list < 3; ++list)
         m_filters->button(list)->setText(names[list].arg(counts[size_t(list)]));
     m_table->setVisible(!rows.isEmpty());
     m_nothing->setVisible(rows.isEmpty());
-    m_nothing->setText(m_search->text().isEmpty() ? tr("There are no sessions in this list.")
-                                                  : tr("No session has these words."));
+    m_nothing->setText(words.isEmpty() ? tr("There are no sessions in this list.")
+                                       : tr("No session has these words."));
 }
 
-void SessionsPage::fitColumns()
+const SessionRow &SessionsPage::rowFor(const SessionGlance &session) const
 {
-    // Each as wide as what it shows; the names have the rest. The longest text in letters is wide
-    // enough to measure, so that a thousand rows cost no more than one.
+    auto row = m_rows.find(session.id);
+    if (row == m_rows.end()) {
+        const auto brief = m_shell.library().sessionBrief(session.id);
+        row = m_rows.insert(session.id,
+            brief ? rowOf(*brief, m_councils, m_shell.now().date()) : SessionRow{.id = session.id});
+    }
+    return *row;
+}
+
+void SessionsPage::fitAnew()
+{
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        for (const int column : {When, LedBy, Status})
+            m_table->horizontalHeader()->resizeSection(column, 0);
+    }
+    fitOnScreen();
+}
+
+void SessionsPage::fitOnScreen()
+{
+    if (m_fitting || m_model.rowCount() == 0)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    const QFont bold = typeFont(TypeSize::Body, true);
+    const QFontMetrics metrics(bold);
+    QHeaderView *across = m_table->horizontalHeader();
+    QHeaderView *down = m_table->verticalHeader();
+    const int lowest = TwoLineDelegate::rowHeight({}, bold, m_table->columnWidth(Who));
+    down->setDefaultSectionSize(lowest);
+    const int first = std::max(0, m_table->rowAt(0));
+    const int last =
+        std::min(m_model.rowCount(), first + m_table->viewport()->height() / lowest + 2);
+
+    // Each as wide as what it has shown; the names have the rest. It does not become narrower while
+    // someone scrolls.
     for (const auto &[column, text] : {std::pair(When, &SessionRow::dates),
              std::pair(LedBy, &SessionRow::initials), std::pair(Status, &SessionRow::standing)}) {
         QString longest = m_model.headerData(column, Qt::Horizontal).toString();
-        for (const SessionRow &row : m_model.rows()) {
-            if ((row.*text).size() > longest.size())
-                longest = row.*text;
+        for (int i = first; i < last; ++i) {
+            const QString &shown = rowFor(m_model.row(i)).*text;
+            if (shown.size() > longest.size())
+                longest = shown;
         }
-        const int wide = QFontMetrics(typeFont(TypeSize::Body, true)).horizontalAdvance(longest);
-        m_table->horizontalHeader()->resizeSection(column, wide + 28);
+        const int wide = metrics.horizontalAdvance(longest) + 28;
+        if (wide > across->sectionSize(column))
+            across->resizeSection(column, wide);
     }
-    fitRows();
-}
-
-void SessionsPage::fitRows()
-{
-    const QFont bold = typeFont(TypeSize::Body, true);
     const int width = m_table->columnWidth(Who);
-    QHeaderView *header = m_table->verticalHeader();
-    header->setDefaultSectionSize(TwoLineDelegate::rowHeight({}, bold, width));
-    for (int i = 0; i < m_model.rowCount(); ++i) {
-        const int height = TwoLineDelegate::rowHeight(m_model.row(i).who, bold, width);
-        if (height != header->sectionSize(i))
-            header->resizeSection(i, height);
+    for (int i = first; i < last; ++i) {
+        const int height = TwoLineDelegate::rowHeight(rowFor(m_model.row(i)).who, bold, width);
+        if (height != down->sectionSize(i))
+            down->resizeSection(i, height);
     }
 }
 
@@ -323,7 +394,7 @@ void SessionsPage::removeCurrent()
 {
     const Id<Session> id = current();
     if (!id.isNull())
-        removeSession(id, m_model.row(m_table->currentIndex().row()).who, m_shell);
+        removeSession(id, rowFor(m_model.row(m_table->currentIndex().row())).who, m_shell);
 }
 
 void SessionsPage::showExample()

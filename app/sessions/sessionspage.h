@@ -39,22 +39,30 @@ private:
     void addFilters(QVBoxLayout *column);
     void addTable(QVBoxLayout *column);
     void addWaysToBegin();
+    void retranslateWaysToBegin();
     void showList();
-    void fitColumns();
-    void fitRows();
+    /// Makes columns and rows as large as what is on screen needs: those columns no narrower that
+    /// have shown something wider, unless it is done anew.
+    void fitAnew();
+    void fitOnScreen();
+    /// What the list says of \a session. Made when it is looked at: of a thousand sessions, the
+    /// screen shows some ten.
+    const SessionRow &rowFor(const SessionGlance &session) const;
     void showNext();
     Id<Session> current() const;
     void openSession(const Id<Session> &id);
     void removeCurrent();
     void showExample();
 
-    ListModel<SessionRow, Id<Session>> m_model;
-    QList<SessionBrief> m_sessions{};
+    ListModel<SessionGlance, Id<Session>> m_model;
+    QList<SessionGlance> m_sessions{};
+    mutable QHash<Id<Session>, SessionRow> m_rows{};
     CouncilNames m_councils{};
     Id<Session> m_nextId{};
+    bool m_fitting = false;
 
     QWidget *m_full;
-    EmptyState *m_empty;
+    EmptyState *m_empty = nullptr; ///< made when there is nothing to list
     QLabel *m_title;
     NextCard *m_next;
     QButtonGroup *m_filters;

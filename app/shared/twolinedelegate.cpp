@@ -5,7 +5,6 @@
 #include "app/shared/appearance.h"
 #include "app/shared/tokens.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace fvd {
@@ -40,17 +39,13 @@ int TwoLineDelegate::rowHeight(const QString &text, const QFont &font, int width
 void TwoLineDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    const QString text = std::exchange(ground.text, QString());
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
-
-    // The view's own palette has the colours of the style sheet, among them none at all.
-    const Tokens &tokens = tokensOf(QApplication::palette());
+    paintGround(*painter, option);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QVariant own = index.data(Qt::FontRole);
+    const QFont textFont = own.isValid() ? own.value<QFont>() : option.font;
     const QString detail = index.data(DetailRole).toString();
     QRect line = option.rect.adjusted(indent, 0, -air, 0);
-    const int lines = linesOf(text, ground.font, line.width());
+    const int lines = linesOf(text, textFont, line.width());
     const auto draw = [&](const QFont &font, const QColor &colour, const QString &said, int most) {
         painter->setFont(font);
         painter->setPen(colour);
@@ -65,8 +60,8 @@ void TwoLineDelegate::paint(
     const int height =
         lines * lineHeight(TypeSize::Body) + (detail.isEmpty() ? 0 : lineHeight(TypeSize::Small));
     line.setTop(option.rect.top() + (option.rect.height() - height) / 2);
-    draw(ground.font, tokens.text, text, lines);
-    draw(typeFont(TypeSize::Small), tokens.muted, detail, 1);
+    draw(textFont, tokens().text, text, lines);
+    draw(typeFont(TypeSize::Small), tokens().muted, detail, 1);
     painter->restore();
 }
 

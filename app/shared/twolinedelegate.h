@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "app/shared/celldelegate.h"
 
 namespace fvd {
 
 /// Shows a cell's text, on two lines if need be, with what `DetailRole` gives, a QString, in small
 /// type below it.
-class TwoLineDelegate : public QStyledItemDelegate
+class TwoLineDelegate : public CellDelegate
 {
     Q_OBJECT
 
 public:
     static constexpr int DetailRole = Qt::UserRole + 2;
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;

@@ -14,7 +14,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Readiness)
 };
 
-bool isOver(const SessionBrief &session, const QDate &today)
+bool isOver(const SessionGlance &session, const QDate &today)
 {
     return session.status == SessionStatus::Held
         || (session.last.isValid() && session.last < today);
@@ -45,7 +45,7 @@ Standing standing(const SessionBrief &s, const QDate &today)
 {
     if (s.status == SessionStatus::Cancelled)
         return {"danger", Words::tr("Cancelled")};
-    if (isOver(s, today))
+    if (isOver(glanceOf(s), today))
         return s.status == SessionStatus::Held
             ? Standing{"good", Words::tr("Held")}
             : Standing{"warning", Words::tr("Not marked as held")};
@@ -57,7 +57,7 @@ Standing standing(const SessionBrief &s, const QDate &today)
                                            : Standing{"", Words::tr("Draft")};
 }
 
-bool isIn(SessionList list, const SessionBrief &session, const QDate &today)
+bool isIn(SessionList list, const SessionGlance &session, const QDate &today)
 {
     switch (list) {
     case SessionList::Coming:

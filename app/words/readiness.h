@@ -36,6 +36,6 @@ enum class SessionList
 };
 
 /// Whether \a session is in \a list. Drafts that are to come are in two.
-bool isIn(SessionList list, const SessionBrief &session, const QDate &today);
+bool isIn(SessionList list, const SessionGlance &session, const QDate &today);
 
 } // namespace fvd

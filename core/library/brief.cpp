@@ -123,6 +123,11 @@ SessionBrief briefOf(const Session &session)
     return brief;
 }
 
+SessionGlance glanceOf(const SessionBrief &brief)
+{
+    return {.id = brief.id, .status = brief.status, .first = brief.first, .last = brief.last};
+}
+
 MaterialBrief briefOf(const Material &material)
 {
     return {

@@ -49,6 +49,19 @@ struct SessionBrief
     friend bool operator==(const SessionBrief &, const SessionBrief &) = default;
 };
 
+/// What tells in which lists a session stands, and whether it has changed. Of a thousand sessions,
+/// only those on screen need more.
+struct SessionGlance
+{
+    Id<Session> id{};
+    SessionStatus status = SessionStatus::Draft;
+    QDate first{};
+    QDate last{};
+    qint64 change = 0; ///< another number after each change; 0 if it was not read from a store
+
+    friend bool operator==(const SessionGlance &, const SessionGlance &) = default;
+};
+
 /// What lists and the planner's drawer say of a material.
 struct MaterialBrief
 {
@@ -89,6 +102,7 @@ bool isPlanned(const SessionBrief &session, QDate today);
 QList<SessionBrief> othersOfCouncils(const QList<SessionBrief> &sessions, const Session &session);
 
 SessionBrief briefOf(const Session &session);
+SessionGlance glanceOf(const SessionBrief &brief);
 MaterialBrief briefOf(const Material &material);
 
 } // namespace fvd

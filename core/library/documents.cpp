@@ -69,7 +69,7 @@ namespace {
 constexpr auto typeKey = "type"_L1;
 
 /// Raised when briefs or indexed texts change, so that the store makes them anew.
-constexpr int derivationVersion = 4;
+constexpr int derivationVersion = 5;
 
 template <typename T>
 T briefFrom(const QByteArray &bytes)
@@ -115,6 +115,7 @@ Derived derivedOf(const Session &session, const QHash<Id<Council>, QString> &nam
     text.removeAll(QString());
     return {
         .brief = bytesOf(brief),
+        .glance = bytesOf(glanceOf(brief)),
         .sortKey = sortKey(brief),
         .texts = {{languageCode(session.language), titles.join(u", "_s), {}, text.join(u'\n')}},
     };
@@ -216,6 +217,28 @@ QByteArray bytesOf(const Theme &theme)
     QJsonObject object = json::toObject(theme);
     object.insert("id"_L1, theme.id.text());
     return canonical(object);
+}
+
+QByteArray bytesOf(const SessionGlance &glance)
+{
+    // The number of a day is 0 where there is none, for which Qt has another one.
+    const auto day = [](const QDate &date) { return date.isValid() ? date.toJulianDay() : 0; };
+    return QString(nameOf(glance.status)).toUtf8() + ' ' + QByteArray::number(day(glance.first))
+        + ' ' + QByteArray::number(day(glance.last));
+}
+
+SessionGlance sessionGlanceFrom(const QByteArray &bytes)
+{
+    const QByteArrayList parts = bytes.split(' ');
+    const auto date = [&parts](qsizetype index) {
+        const qint64 day = parts.value(index).toLongLong();
+        return day > 0 ? QDate::fromJulianDay(day) : QDate();
+    };
+    return {
+        .status =
+            named<SessionStatus>(QString::fromLatin1(parts.first())).value_or(SessionStatus::Draft),
+        .first = date(1),
+        .last = date(2)};
 }
 
 SessionBrief sessionBriefFrom(const QByteArray &bytes)

@@ -88,6 +88,9 @@ extern template Material valueOf<Material>(const Document &);
 QByteArray bytesOf(const SessionBrief &brief);
 QByteArray bytesOf(const MaterialBrief &brief);
 QByteArray bytesOf(const Theme &theme);
+/// Status and dates: read a thousand times over before the first picture, so they are no JSON.
+QByteArray bytesOf(const SessionGlance &glance);
+SessionGlance sessionGlanceFrom(const QByteArray &bytes); ///< without id and change
 SessionBrief sessionBriefFrom(const QByteArray &bytes);
 MaterialBrief materialBriefFrom(const QByteArray &bytes);
 Theme themeFrom(const QByteArray &bytes);

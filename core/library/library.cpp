@@ -114,6 +114,29 @@ QList<SessionBrief> Library::sessions() const
     return sessions;
 }
 
+QList<SessionGlance> Library::sessionGlances() const
+{
+    QList<SessionGlance> sessions;
+    if (const auto glances = m_store->glances(DocumentType<Session>::type)) {
+        sessions.reserve(glances->size());
+        for (const Glance &each : *glances) {
+            SessionGlance session = sessionGlanceFrom(each.bytes);
+            session.id = Id<Session>(each.id);
+            session.change = each.seq;
+            sessions.append(session);
+        }
+    }
+    return sessions;
+}
+
+Result<SessionBrief> Library::sessionBrief(const Id<Session> &id) const
+{
+    const auto brief = m_store->brief(keyOf<Session>(id));
+    if (!brief)
+        return brief.error();
+    return sessionBriefFrom(brief->bytes);
+}
+
 Result<Stored<Session>> Library::session(const Id<Session> &id) const
 {
     return read<Session>(keyOf<Session>(id));
@@ -205,7 +228,7 @@ QList<Council> Library::councils() const
                 councils.append(council->value);
         }
     }
-    std::ranges::stable_sort(councils, norwegianLess, &Council::name);
+    sortNorwegian(councils, &Council::name);
     return councils;
 }
 

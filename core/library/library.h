@@ -93,6 +93,8 @@ public:
 
     // Sessions
     QList<SessionBrief> sessions() const; ///< by date, the undated last
+    QList<SessionGlance> sessionGlances() const; ///< of the same, for a tenth of the time
+    Result<SessionBrief> sessionBrief(const Id<Session> &id) const;
     Result<Stored<Session>> session(const Id<Session> &id) const;
     /// Stores \a session, read at \a base ("" for a new one). If somebody stored another edit
     /// meanwhile, both are merged; what is now stored is returned.

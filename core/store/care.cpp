@@ -35,7 +35,7 @@ void checkDerived(const Database &db, const DocKey &key, const Derivation &deriv
 {
     const DocRow row = findDoc(db, key).value();
     Query q = db.run(
-        u"SELECT kind, sort_key, bytes,"
+        u"SELECT kind, sort_key, bytes, glance,"
         " (SELECT count(*) FROM text JOIN indexed ON indexed.text = text.key"
         "  WHERE text.doc = brief.doc AND indexed.doc = brief.doc) FROM brief WHERE doc = ?"_s,
         row.key);
@@ -45,9 +45,10 @@ void checkDerived(const Database &db, const DocKey &key, const Derivation &deriv
     if (!isListed)
         return;
     const Derived derived = derivation.derive(readDocument(db, key, row.key, row.revision));
-    const auto [kind, sortKey, bytes, texts] = q.row<QString, QByteArray, QByteArray, qint64>();
+    const auto [kind, sortKey, bytes, glance, texts] =
+        q.row<QString, QByteArray, QByteArray, QByteArray, qint64>();
     if (kind != derived.kind || sortKey != derived.sortKey.toUtf8() || bytes != derived.brief
-        || texts != derived.texts.size())
+        || glance != derived.glance || texts != derived.texts.size())
         corrupt(u"derived rows of "_s + key.id);
 }
 

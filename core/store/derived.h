@@ -23,6 +23,8 @@ struct Derived
 {
     QString kind{}; ///< a finer type, to filter by: "exercise", "film" …; may be empty
     QByteArray brief{}; ///< what a list shows, in whatever form the caller likes
+    QByteArray
+        glance{}; ///< what a long list must know of those that it does not show; may be empty
     QString sortKey{}; ///< briefs come in this order
     QList<IndexText> texts{};
 };

@@ -151,10 +151,10 @@ void writeBrief(Transaction &t, qint64 doc, const Document &document, const Deri
         t.run(u"DELETE FROM brief WHERE doc = ?"_s, doc);
         return;
     }
-    t.run(u"INSERT INTO brief (doc, type, sort_key, kind, bytes) VALUES (?, ?, ?, ?, ?)"
+    t.run(u"INSERT INTO brief (doc, type, sort_key, kind, bytes, glance) VALUES (?, ?, ?, ?, ?, ?)"
           " ON CONFLICT (doc) DO UPDATE SET type = excluded.type, sort_key = excluded.sort_key,"
-          " kind = excluded.kind, bytes = excluded.bytes"_s,
-        doc, document.type(), derived.sortKey.toUtf8(), derived.kind, derived.brief);
+          " kind = excluded.kind, bytes = excluded.bytes, glance = excluded.glance"_s,
+        doc, document.type(), derived.sortKey.toUtf8(), derived.kind, derived.brief, derived.glance);
 }
 
 qint64 unindexedCount(const Database &db)

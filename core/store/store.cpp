@@ -27,6 +27,14 @@ Error asConflict(const Error &error)
     return error.fault == Fault::NotFound ? Error{Fault::Conflict, error.detail} : error;
 }
 
+/// The brief in the current row of \a q.
+Brief briefOf(const Query &q)
+{
+    return {{q.value<QString>(0), q.value<QString>(1)},
+        Revision::fromText(q.value<QString>(2)).value_or(Revision()), q.value<QString>(3),
+        QString::fromUtf8(q.value<QByteArray>(4)), q.value<QByteArray>(5)};
+}
+
 } // namespace
 
 struct Store::Private
@@ -275,12 +283,36 @@ Result<QList<Brief>> Store::briefs(const QString &type) const
                                  " FROM brief JOIN doc ON doc.key = brief.doc"
                                  " WHERE brief.type = ? ORDER BY sort_key, id"_s,
                  type);
-             q.next();) {
-            briefs.append({{q.value<QString>(0), q.value<QString>(1)},
-                Revision::fromText(q.value<QString>(2)).value_or(Revision()), q.value<QString>(3),
-                QString::fromUtf8(q.value<QByteArray>(4)), q.value<QByteArray>(5)});
-        }
+             q.next();)
+            briefs.append(briefOf(q));
         return briefs;
+    });
+}
+
+Result<QList<Glance>> Store::glances(const QString &type) const
+{
+    return guarded([&] {
+        QList<Glance> glances;
+        for (Query q = d->db.run(u"SELECT id, seq, glance FROM brief"
+                                 " JOIN doc ON doc.key = brief.doc"
+                                 " WHERE brief.type = ? ORDER BY sort_key, id"_s,
+                 type);
+             q.next();)
+            glances.append({q.value<QString>(0), q.value<qint64>(1), q.value<QByteArray>(2)});
+        return glances;
+    });
+}
+
+Result<Brief> Store::brief(const DocKey &key) const
+{
+    return guarded([&] {
+        Query q = d->db.run(u"SELECT space, id, revision, kind, sort_key, bytes"
+                            " FROM doc JOIN brief ON brief.doc = doc.key"
+                            " WHERE space = ? AND id = ?"_s,
+            key.space, key.id);
+        if (!q.next())
+            throw Failure({Fault::NotFound, key.id});
+        return briefOf(q);
     });
 }
 

@@ -37,6 +37,14 @@ struct Brief
     QByteArray bytes{};
 };
 
+/// A document as a long list knows it before it shows it.
+struct Glance
+{
+    QString id{};
+    qint64 seq = 0; ///< of its latest change
+    QByteArray bytes{};
+};
+
 struct StoreStats
 {
     qint64 documents = 0; ///< living ones
@@ -113,6 +121,10 @@ public:
 
     /// The living documents of \a type, by their sort keys.
     Result<QList<Brief>> briefs(const QString &type) const;
+    /// As briefs(), for a tenth of the time.
+    Result<QList<Glance>> glances(const QString &type) const;
+    /// The living document \a key; NotFound if there is none.
+    Result<Brief> brief(const DocKey &key) const;
     /// What \a query finds, best first.
     Result<QList<Hit>> search(const SearchQuery &query) const;
     /// Makes everything that is derived from documents anew.
