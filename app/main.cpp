@@ -74,18 +74,20 @@ int main(int argc, char **argv)
         scaleOption, sizeOption});
     parser.process(application);
 
-    Appearance appearance(application);
+    Appearance appearance(application, Appearance::Dressing::WhenTold);
     if (parser.isSet(darkOption))
         appearance.setScheme(Scheme::Dark);
     if (parser.isSet(languageOption))
         language.set(parser.value(languageOption));
 
-    if (parser.isSet(screenshotsOption))
+    if (parser.isSet(screenshotsOption)) {
+        appearance.dress();
         return takeScreenshots(parser.value(screenshotsOption), sizeOf(parser.value(sizeOption)),
             appearance, language);
+    }
 
     const QString path = parser.isSet(storeOption) ? parser.value(storeOption) : defaultStorePath();
-    const std::unique_ptr<Library> library = openOrSay(path);
+    const std::unique_ptr<Library> library = openOrSay(path, appearance);
     if (!library)
         return 1;
     if (!parser.isSet(languageOption) && !library->setting(u"language"_s).isEmpty())
@@ -99,8 +101,9 @@ int main(int argc, char **argv)
         if (const auto done = addExample(*library, QDate::currentDate()); !done)
             window.warn(u"example"_s, savingFailed(done.error()).all());
     }
-    window.show();
     window.go({});
+    appearance.dress();
+    window.show();
     bringContentLater(window);
     backUpLater(window);
     return QApplication::exec();

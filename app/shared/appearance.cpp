@@ -36,8 +36,9 @@ QFont typeFont(TypeSize size, bool bold)
     return font;
 }
 
-Appearance::Appearance(QApplication &application)
+Appearance::Appearance(QApplication &application, Dressing dressing)
     : m_application(application)
+    , m_isDressed(dressing == Dressing::AtOnce)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QFont font = QApplication::font();
@@ -48,6 +49,12 @@ Appearance::Appearance(QApplication &application)
     bringLetters(font);
     apply();
     m_application.installEventFilter(this);
+}
+
+void Appearance::dress()
+{
+    m_isDressed = true;
+    apply();
 }
 
 void Appearance::setScheme(Scheme scheme)
@@ -80,7 +87,7 @@ void Appearance::apply()
     const bool dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && systemIsDark());
     const Tokens &tokens = dark ? darkTokens() : lightTokens();
     QApplication::setPalette(paletteOf(tokens));
-    const QString sheet = styleSheet(tokens);
+    const QString sheet = m_isDressed ? styleSheet(tokens) : QString();
     if (m_application.styleSheet() != sheet)
         m_application.setStyleSheet(sheet);
     m_applying = false;

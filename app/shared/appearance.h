@@ -36,7 +36,18 @@ class Appearance : public QObject
     Q_OBJECT
 
 public:
-    explicit Appearance(QApplication &application);
+    /// When the style sheet is put on.
+    enum class Dressing
+    {
+        AtOnce,
+        WhenTold, ///< by dress()
+    };
+
+    explicit Appearance(QApplication &application, Dressing dressing = Dressing::AtOnce);
+
+    /// Puts the style sheet on. Widgets that are put together under a style sheet are dressed anew
+    /// with each parent they get: those of the first page are spared it.
+    void dress();
 
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
@@ -50,6 +61,7 @@ private:
     QApplication &m_application;
     Scheme m_scheme = Scheme::System;
     bool m_applying = false;
+    bool m_isDressed;
 };
 
 /// The one style sheet, with the colours of \a tokens.

@@ -49,14 +49,47 @@ bool wantsBackup(const ErrorText &text, const SafeCopy &backup)
     return box.clickedButton() == go;
 }
 
+/// Calls \a then once \a window is on screen.
+void afterFirstPaint(QWidget &window, std::function<void()> then)
+{
+    class Watcher : public QObject
+    {
+    public:
+        Watcher(QWidget &painted, std::function<void()> then)
+            : QObject(&painted)
+            , m_then(std::move(then))
+        {
+            painted.installEventFilter(this);
+        }
+
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint) {
+                watched->removeEventFilter(this);
+                // Its children are painted after it, in the same turn of the event loop.
+                QTimer::singleShot(0, this, [this] {
+                    m_then();
+                    deleteLater();
+                });
+            }
+            return false;
+        }
+
+    private:
+        std::function<void()> m_then;
+    };
+    new Watcher(window, std::move(then));
+}
+
 } // namespace
 
-std::unique_ptr<Library> openOrSay(const QString &path)
+std::unique_ptr<Library> openOrSay(const QString &path, Appearance &appearance)
 {
     const QDateTime now = QDateTime::currentDateTime();
     auto library = openLibrary(path, now);
     if (library)
         return *std::move(library);
+    appearance.dress();
     const ErrorText text = openingFailed(library.error(), path);
     if (library.error().fault == Fault::Corrupt) {
         const auto backup = Library::newestBackup(path);
@@ -109,7 +142,7 @@ void restoreGeometry(MainWindow &window, Library &library)
 
 void bringContentLater(MainWindow &window)
 {
-    QTimer::singleShot(0, &window, [&window] {
+    afterFirstPaint(window, [&window] {
         const auto brought = bringContent(window.library());
         window.warn(u"content"_s, brought ? QString() : savingFailed(brought.error()).all());
     });

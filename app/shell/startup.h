@@ -11,7 +11,7 @@ class MainWindow;
 
 /// Opens the store at \a path. If it cannot be, says so and what can be done: for a damaged one, to
 /// go on with the newest good backup. Null if there is nothing to go on with.
-std::unique_ptr<Library> openOrSay(const QString &path);
+std::unique_ptr<Library> openOrSay(const QString &path, Appearance &appearance);
 
 /// Puts those example sessions in \a library that it has not got.
 Result<> addExample(Library &library, const QDate &today);

@@ -53,7 +53,8 @@ struct Opening
 Opening opening(const QString &path, QMessageBox::ButtonRole role = QMessageBox::RejectRole)
 {
     Opening result;
-    AppWindow::inDialog([&] { result.library = openOrSay(path); },
+    Appearance appearance(*qApp);
+    AppWindow::inDialog([&] { result.library = openOrSay(path, appearance); },
         [&](QDialog *dialog) {
             const auto *box = qobject_cast<QMessageBox *>(dialog);
             if (!box)
