@@ -151,10 +151,18 @@ void writeBrief(Transaction &t, qint64 doc, const Document &document, const Deri
         t.run(u"DELETE FROM brief WHERE doc = ?"_s, doc);
         return;
     }
+    const QByteArray sortKey = derived.sortKey.toUtf8();
+    // Most edits leave a document where it stands in its list, and its row in the index of lists.
+    const auto changed = t.database().value<qint64>(
+        u"UPDATE brief SET bytes = ? WHERE doc = ? AND type = ? AND sort_key = ? AND kind = ?"
+        " AND glance = ? RETURNING doc"_s,
+        derived.brief, doc, document.type(), sortKey, derived.kind, derived.glance);
+    if (changed == doc)
+        return;
     t.run(u"INSERT INTO brief (doc, type, sort_key, kind, bytes, glance) VALUES (?, ?, ?, ?, ?, ?)"
           " ON CONFLICT (doc) DO UPDATE SET type = excluded.type, sort_key = excluded.sort_key,"
           " kind = excluded.kind, bytes = excluded.bytes, glance = excluded.glance"_s,
-        doc, document.type(), derived.sortKey.toUtf8(), derived.kind, derived.brief, derived.glance);
+        doc, document.type(), sortKey, derived.kind, derived.brief, derived.glance);
 }
 
 qint64 unindexedCount(const Database &db)

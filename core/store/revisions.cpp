@@ -18,14 +18,6 @@ namespace {
 /// make a conflict of an ordinary edit, and typing makes a revision in seconds.
 constexpr qint64 keptRevisions = 4096;
 
-/// Whether the body of a revision is kept when the newest one is \a distance generations ahead:
-/// the last eight, then each eighth, then each 64th. Any of them is a sound base to merge from.
-bool isBodyKept(qint64 generation, qint64 distance)
-{
-    return distance < 8 || (distance < 64 && generation % 8 == 0)
-        || (distance < 1024 && generation % 64 == 0);
-}
-
 struct RevisionRow
 {
     qint64 key = 0;
@@ -83,10 +75,11 @@ Attachments attachmentsFromColumn(const QString &text)
 qint64 insertRevision(Transaction &t, qint64 doc, const Revision &revision, const QVariant &parent,
     bool isLeaf, bool isDeleted)
 {
-    t.run(u"INSERT INTO revision (doc, generation, hash, parent, leaf, deleted)"
-          " VALUES (?, ?, ?, ?, ?, ?)"_s,
+    Query q = t.run(u"INSERT INTO revision (doc, generation, hash, parent, leaf, deleted)"
+                    " VALUES (?, ?, ?, ?, ?, ?) RETURNING key"_s,
         doc, revision.generation, revision.hash, parent, isLeaf, isDeleted);
-    return t.lastInsertedKey();
+    q.next();
+    return q.value<qint64>(0);
 }
 
 void insertBody(Transaction &t, qint64 doc, const Revision &revision, qint64 key,
@@ -105,24 +98,24 @@ void insertBody(Transaction &t, qint64 doc, const Revision &revision, qint64 key
     }
 }
 
-/// Drops the bodies that are no longer needed behind the generation \a newest.
+/// Drops the bodies that are no longer needed behind the generation \a newest. The last eight stay,
+/// then each eighth, then each 64th, and those of leaves: any of them is a sound base to merge
+/// from.
 void thinBodies(Transaction &t, qint64 doc, qint64 newest)
 {
-    QList<qint64> dropped;
-    for (Query q =
-             t.run(u"SELECT revision, generation FROM body WHERE doc = ? AND generation < ?"_s, doc,
-                 newest);
+    QList<qint64> withAttachments;
+    for (Query q = t.run(u"DELETE FROM body WHERE doc = ? AND generation <= ? - 8"
+                         " AND NOT (generation > ? - 64 AND generation % 8 = 0)"
+                         " AND NOT (generation > ? - 1024 AND generation % 64 = 0)"
+                         " AND revision NOT IN (SELECT key FROM revision WHERE doc = ? AND leaf)"
+                         " RETURNING revision, attachments"_s,
+             doc, newest, newest, newest, doc);
          q.next();) {
-        const auto [revision, generation] = q.row<qint64, qint64>();
-        if (!isBodyKept(generation, newest - generation))
-            dropped.append(revision);
+        if (!q.value<QString>(1).isEmpty())
+            withAttachments.append(q.value<qint64>(0));
     }
-    for (const qint64 revision : dropped) {
-        if (t.database().value<bool>(u"SELECT leaf FROM revision WHERE key = ?"_s, revision))
-            continue;
-        t.run(u"DELETE FROM body WHERE revision = ?"_s, revision);
+    for (const qint64 revision : withAttachments)
         t.run(u"DELETE FROM attachment WHERE revision = ?"_s, revision);
-    }
 }
 
 /// Forgets the revisions of \a doc that lie too far behind \a oldestLeaf.
