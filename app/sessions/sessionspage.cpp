@@ -299,6 +299,8 @@ void SessionsPage::showList()
     if (chosen == SessionList::Held)
         std::reverse(rows.begin(), rows.end()); // the latest first
     m_model.show(rows);
+    // What a row says comes from its councils and from the day too.
+    m_table->viewport()->update();
     fitAnew();
     const QString names[]{tr("Coming (%1)"), tr("Held (%1)"), tr("Drafts (%1)")};
     for (int list = 0; list < 3; ++list)
@@ -340,7 +342,8 @@ void SessionsPage::fitOnScreen()
     QHeaderView *across = m_table->horizontalHeader();
     QHeaderView *down = m_table->verticalHeader();
     const int lowest = TwoLineDelegate::rowHeight({}, bold, m_table->columnWidth(Who));
-    down->setDefaultSectionSize(lowest);
+    if (down->defaultSectionSize() != lowest)
+        down->setDefaultSectionSize(lowest); // of all rows, so not while someone scrolls
     const int first = std::max(0, m_table->rowAt(0));
     const int last =
         std::min(m_model.rowCount(), first + m_table->viewport()->height() / lowest + 2);
