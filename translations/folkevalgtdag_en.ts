@@ -4794,6 +4794,30 @@ Do you want to overwrite it?</translation>
         <source>Kind of the next note: %1</source>
         <translation>Kind of the next note: %1</translation>
     </message>
+    <message>
+        <source>Picture of what a group wrote</source>
+        <translation>Picture of what a group wrote</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>What the picture shows</translation>
+    </message>
+    <message>
+        <source>Pictures of what the groups wrote</source>
+        <translation>Pictures of what the groups wrote</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Add a picture of a flip-over; it can be dropped here, too</source>
+        <translation>Add a picture of a flip-over; it can be dropped here, too</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be read. Nothing was added.</source>
+        <translation>%1 is not a picture that can be read. Nothing was added.</translation>
+    </message>
 </context>
 <context>
     <name>fvd::NowCard</name>

@@ -4794,6 +4794,30 @@ Vil du skrive over den?</translation>
         <source>Kind of the next note: %1</source>
         <translation>Type for neste notat: %1</translation>
     </message>
+    <message>
+        <source>Picture of what a group wrote</source>
+        <translation>Bilde av det en gruppe skrev</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Hva bildet viser</translation>
+    </message>
+    <message>
+        <source>Pictures of what the groups wrote</source>
+        <translation>Bilder av det gruppene skrev</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Add a picture of a flip-over; it can be dropped here, too</source>
+        <translation>Legg til et bilde av en flippover; du kan også slippe det her</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be read. Nothing was added.</source>
+        <translation>%1 er ikke et bilde som kan leses. Ingenting ble lagt til.</translation>
+    </message>
 </context>
 <context>
     <name>fvd::NowCard</name>

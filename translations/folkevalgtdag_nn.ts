@@ -4794,6 +4794,30 @@ Vil du skrive over ho?</translation>
         <source>Kind of the next note: %1</source>
         <translation>Type for neste notat: %1</translation>
     </message>
+    <message>
+        <source>Picture of what a group wrote</source>
+        <translation>Bilete av det ei gruppe skreiv</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Kva biletet viser</translation>
+    </message>
+    <message>
+        <source>Pictures of what the groups wrote</source>
+        <translation>Bilete av det gruppene skreiv</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Bilete (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Add a picture of a flip-over; it can be dropped here, too</source>
+        <translation>Legg til eit bilete av ein flippover; du kan òg sleppe det her</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be read. Nothing was added.</source>
+        <translation>%1 er ikkje eit bilete som kan lesast. Ingenting vart lagt til.</translation>
+    </message>
 </context>
 <context>
     <name>fvd::NowCard</name>

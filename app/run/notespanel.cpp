@@ -6,8 +6,14 @@
 #include "app/words/notewarning.h"
 #include "app/words/runtext.h"
 
+#include <QBuffer>
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QImageReader>
 #include <QMenu>
+#include <QMimeData>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -22,6 +28,10 @@ namespace fvd {
 namespace {
 
 constexpr int mostGroups = 40;
+/// Of a picture's longer side: what is written on a flip-over can be read.
+constexpr int mostPixels = 2000;
+constexpr int jpegQuality = 82;
+constexpr int thumbHeight = 56;
 
 Tone toneOf(NoteKind kind)
 {
@@ -48,6 +58,7 @@ public:
         : m_desk(desk)
         , m_note(note)
         , m_group(newLabel(TypeSize::Body, "muted"))
+        , m_thumb(new QLabel)
         , m_text(new QLineEdit)
         , m_kind(new ChipButton)
         , m_remove(newIconTool(u"close"_s))
@@ -58,6 +69,7 @@ public:
         m_group->setMinimumWidth(fontMetrics().horizontalAdvance(u"Bord 40"_s));
         m_text->setProperty("look", u"bare"_s);
         row->addWidget(m_group);
+        row->addWidget(m_thumb);
         row->addWidget(m_text, 1);
         row->addWidget(m_kind);
         row->addWidget(m_remove);
@@ -78,6 +90,11 @@ public:
         m_note = note;
         m_group->setText(note.group > 0 ? NotesPanel::tr("Table %1").arg(note.group) : QString());
         setContent(m_text, note.text);
+        m_thumb->setVisible(!note.picture.isEmpty());
+        if (!note.picture.isEmpty() && m_thumb->pixmap().isNull()) {
+            const QPixmap picture = QPixmap::fromImage(QImage::fromData(m_desk.picture(note)));
+            m_thumb->setPixmap(picture.scaledToHeight(thumbHeight, Qt::SmoothTransformation));
+        }
         m_kind->setText(noteKindName(note.kind));
         m_kind->setTone(toneOf(note.kind));
         m_kind->updateGeometry();
@@ -86,6 +103,9 @@ public:
     void retranslate()
     {
         m_text->setAccessibleName(NotesPanel::tr("Note"));
+        m_thumb->setAccessibleName(NotesPanel::tr("Picture of what a group wrote"));
+        m_text->setPlaceholderText(
+            m_note.picture.isEmpty() ? QString() : NotesPanel::tr("What the picture shows"));
         m_kind->setAccessibleName(
             NotesPanel::tr("Kind of note: %1").arg(noteKindName(m_note.kind)));
         m_remove->setToolTip(NotesPanel::tr("Remove the note"));
@@ -105,6 +125,7 @@ private:
     RunDesk &m_desk;
     Note m_note;
     QLabel *m_group;
+    QLabel *m_thumb;
     QLineEdit *m_text;
     ChipButton *m_kind;
     QToolButton *m_remove;
@@ -119,6 +140,7 @@ NotesPanel::NotesPanel(RunDesk &desk)
     , m_groupName(newLabel(TypeSize::Small, "muted"))
     , m_group(newCountField(mostGroups))
     , m_kind(new ChipButton)
+    , m_picture(newIconTool(u"add"_s))
     , m_field(new QLineEdit)
     , m_hint(newParagraph(TypeSize::Small, "muted"))
 {
@@ -153,11 +175,17 @@ NotesPanel::NotesPanel(RunDesk &desk)
     entry->addWidget(m_group);
     entry->addWidget(m_field, 1);
     entry->addWidget(m_kind);
+    entry->addWidget(m_picture);
     column->addLayout(entry);
     column->addWidget(m_hint);
     // New notes are written many times an hour: the cursor goes there first.
     setFocusProxy(m_field);
 
+    setAcceptDrops(true);
+    connect(m_picture, &QToolButton::clicked, this, [this] {
+        addPictures(QFileDialog::getOpenFileNames(window(), tr("Pictures of what the groups wrote"),
+            {}, tr("Pictures (*.jpg *.jpeg *.png)")));
+    });
     connect(m_field, &QLineEdit::textEdited, this, &NotesPanel::typed);
     connect(m_field, &QLineEdit::returnPressed, this, &NotesPanel::finish);
     connect(m_group, &QSpinBox::valueChanged, this, [this] {
@@ -175,6 +203,8 @@ void NotesPanel::retranslate()
     m_group->setAccessibleName(tr("Table of the next note"));
     m_field->setAccessibleName(tr("New note"));
     m_field->setPlaceholderText(tr("Write, Enter keeps it. \"4: …\" is from table 4"));
+    m_picture->setToolTip(tr("Add a picture of a flip-over; it can be dropped here, too"));
+    m_picture->setAccessibleName(m_picture->toolTip());
     m_level->setToolTip(tr("How much is kept, as agreed with the room"));
     fillLevels();
     fillKinds();
@@ -275,6 +305,55 @@ void NotesPanel::finish()
         Qt::QueuedConnection);
 }
 
+void NotesPanel::addPictures(const QStringList &files)
+{
+    for (const QString &file : files) {
+        QImageReader reader(file);
+        reader.setAutoTransform(true);
+        QImage image = reader.read();
+        if (image.isNull()) {
+            m_hint->setText(tr("%1 is not a picture that can be read. Nothing was added.")
+                                .arg(QFileInfo(file).fileName()));
+            m_hint->show();
+            continue;
+        }
+        image = image.scaled(QSize(mostPixels, mostPixels).boundedTo(image.size()),
+            Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        // Drawn anew, so that no text of the camera's comes along.
+        QImage plain(image.size(), QImage::Format_RGB32);
+        plain.fill(Qt::white);
+        QPainter(&plain).drawImage(0, 0, image);
+        QByteArray jpeg;
+        QBuffer buffer(&jpeg);
+        buffer.open(QIODevice::WriteOnly);
+        plain.save(&buffer, "JPEG", jpegQuality);
+        Note note{.id = m_desk.newNoteId(),
+            .item = m_item,
+            .kind = m_nextKind,
+            .group = m_group->value(),
+            .at = m_desk.now()};
+        note.picture = note.id.text() + u".jpg"_s;
+        m_desk.writePicture(note, jpeg);
+    }
+}
+
+void NotesPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && m_picture->isEnabled())
+        event->acceptProposedAction();
+}
+
+void NotesPanel::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    addPictures(files);
+    event->acceptProposedAction();
+}
+
 QString NotesPanel::warningFor(const QString &text) const
 {
     switch (noteWarning(text)) {
@@ -303,6 +382,8 @@ void NotesPanel::refresh()
     m_level->setText(recordLevelName(state.level));
     m_level->setAccessibleName(tr("Level of record: %1").arg(m_level->text()));
     m_level->updateGeometry();
+    m_picture->setVisible(state.level == RecordLevel::Full);
+    m_picture->setEnabled(state.level == RecordLevel::Full);
     m_kind->setText(noteKindName(m_nextKind));
     m_kind->setTone(toneOf(m_nextKind));
     m_kind->setAccessibleName(tr("Kind of the next note: %1").arg(m_kind->text()));

@@ -7,6 +7,7 @@
 
 class QScrollArea;
 class QSpinBox;
+class QToolButton;
 
 namespace fvd {
 
@@ -30,8 +31,16 @@ public:
     /// The note that is being written, if it is a ground rule; else null.
     Id<Note> ruleInWriting() const { return m_nextKind == NoteKind::Rule ? m_writing : Id<Note>(); }
 
+    /// Keeps a smaller copy of the pictures in \a files, each as a note of the item at hand. What
+    /// cameras write into their files (place, time, owner) is not in it.
+    void addPictures(const QStringList &files);
+
 Q_SIGNALS:
     void written(); ///< something was typed, or its kind changed
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     class Row;
@@ -54,6 +63,7 @@ private:
     QLabel *m_groupName;
     QSpinBox *m_group;
     ChipButton *m_kind;
+    QToolButton *m_picture;
     QLineEdit *m_field;
     QLabel *m_hint;
     Id<Item> m_item{}; ///< whose notes are shown

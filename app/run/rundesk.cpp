@@ -179,6 +179,21 @@ bool RunDesk::removeNote(const Id<Note> &note)
     return store(withoutNote(m_run.value, note));
 }
 
+bool RunDesk::writePicture(const Note &note, const QByteArray &jpeg)
+{
+    const Run next = withNote(m_run.value, note, m_state.level);
+    m_storing = true;
+    auto done = m_context.library().putPicture(next, m_run.revision, note.picture, jpeg, m_clock());
+    m_storing = false;
+    return take(std::move(done));
+}
+
+QByteArray RunDesk::picture(const Note &note) const
+{
+    const auto bytes = m_context.library().picture(m_run.value.id, note.picture);
+    return bytes ? *bytes : QByteArray();
+}
+
 bool RunDesk::change(const Run &next)
 {
     return store(next);
@@ -191,6 +206,11 @@ bool RunDesk::store(const Run &next)
     m_storing = true;
     auto done = m_context.library().put(next, m_run.revision);
     m_storing = false;
+    return take(std::move(done));
+}
+
+bool RunDesk::take(Result<Stored<Run>> done)
+{
     if (!done) {
         Q_EMIT failed(done.error());
         return false;

@@ -55,6 +55,10 @@ public:
     /// Stores \a note in place of the one with its id, or as a new one.
     bool write(const Note &note);
     bool removeNote(const Id<Note> &note);
+    /// Stores \a note with the picture \a jpeg.
+    bool writePicture(const Note &note, const QByteArray &jpeg);
+    /// The picture of \a note; empty if it has none.
+    QByteArray picture(const Note &note) const;
     /// Stores any other change of the run: who came, the evaluation.
     bool change(const Run &next);
 
@@ -77,6 +81,8 @@ private:
 
     bool add(RunEvent event, const QString &name);
     bool store(const Run &next);
+    /// Makes what was stored the run that is shown, or says why it was not.
+    bool take(Result<Stored<Run>> done);
     bool undo(const Id<RunEvent> &event);
     void restoreSteps();
     void takeIn(const QStringList &ids);

@@ -209,6 +209,44 @@ Result<Stored<Run>> Library::put(const Run &run, const QString &base)
     return write(run, base);
 }
 
+Result<Stored<Run>> Library::putPicture(const Run &run, const QString &base, const QString &name,
+    const QByteArray &picture, const QDateTime &now)
+{
+    // The words first: if they have to be merged with another's, the picture goes with the result.
+    auto stored = write(run, base);
+    if (!stored)
+        return stored;
+    const DocKey key = keyOf<Run>(run.id);
+    const auto document = m_store->get(key);
+    if (!document)
+        return document.error();
+    const auto digest = m_store->addBlob(picture, now);
+    if (!digest)
+        return digest.error();
+    Attachments attachments = document->attachments;
+    attachments.insert(name, {*digest, u"image/jpeg"_s, picture.size()});
+    const auto written = m_store->write({{.key = key,
+        .base = document->revision,
+        .body = document->body,
+        .attachments = attachments}});
+    if (!written)
+        return written.error();
+    stored->revision = written->first().text();
+    refresh();
+    return stored;
+}
+
+Result<QByteArray> Library::picture(const Id<Run> &run, const QString &name) const
+{
+    const auto document = m_store->get(keyOf<Run>(run));
+    if (!document)
+        return document.error();
+    const auto attachment = document->attachments.constFind(name);
+    if (attachment == document->attachments.constEnd())
+        return Fault::NotFound;
+    return m_store->blob(attachment->digest);
+}
+
 QList<Run> Library::runs(const Session &session) const
 {
     QList<Run> runs;

@@ -110,6 +110,11 @@ public:
     Result<Stored<Run>> run(
         const Id<Session> &session, const Id<Day> &day) const; ///< empty if it has not begun
     Result<Stored<Run>> put(const Run &run, const QString &base);
+    /// Keeps \a picture as the attachment \a name of \a run, which is stored with it, read at
+    /// \a base; \a now dates the bytes.
+    Result<Stored<Run>> putPicture(const Run &run, const QString &base, const QString &name,
+        const QByteArray &picture, const QDateTime &now);
+    Result<QByteArray> picture(const Id<Run> &run, const QString &name) const;
     QList<Run> runs(const Session &session) const; ///< those that have begun, in the order of days
 
     // Councils, the shipped and those added by people

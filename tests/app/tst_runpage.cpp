@@ -190,6 +190,28 @@ private Q_SLOTS:
         QVERIFY(!field()->text().isEmpty()); // it stays where it was typed
     }
 
+    // A camera writes where it stood into the file; what is kept has nothing of it.
+    void aPictureComesWithoutWhereItWasTaken()
+    {
+        m_shell->at(9, 0);
+        press(Qt::Key_PageDown);
+        QImage image(3000, 1500, QImage::Format_RGB32);
+        image.fill(Qt::yellow);
+        image.setText(u"Description"_s, u"59.64N 6.35E Sauda"_s);
+        const QString file = m_shell->folder() + u"/flip.png"_s;
+        QVERIFY(image.save(file));
+        auto *notes = m_page->findChild<NotesPanel *>();
+        notes->addPictures({file});
+        QVERIFY(desk().run().notes.isEmpty() || desk().run().notes.first().picture.isEmpty());
+        desk().setLevel(RecordLevel::Full);
+        notes->addPictures({file, m_shell->folder() + u"/none.jpg"_s});
+        const Note &note = desk().run().notes.last();
+        const QByteArray kept = desk().picture(note);
+        QCOMPARE(QImage::fromData(kept).size(), QSize(2000, 1000));
+        QVERIFY(!kept.contains("Sauda"));
+        QCOMPARE(note.item, desk().state().currentItem()->item.id);
+    }
+
     void aClockThatIsSetBackTakesNothing()
     {
         m_shell->at(9, 0);
