@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Some lines that were pasted were not understood. Look at them in Programme.</source>
-        <translation>Nokre linjer som blei limte inn, blei ikkje forstått. Sjå på dei under Program.</translation>
+        <translation>Nokre linjer som vart limte inn, vart ikkje forstått. Sjå på dei under Program.</translation>
     </message>
     <message numerus="yes">
         <source>Programme: %n item(s)</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Facts that were checked more than a year ago</source>
-        <translation>Fakta som blei kontrollerte for meir enn eit år sidan</translation>
+        <translation>Fakta som vart kontrollerte for meir enn eit år sidan</translation>
     </message>
     <message>
         <source>Look them up before you rely on them: %1.</source>
@@ -4355,7 +4355,7 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>Facts that were found</source>
-        <translation>Fakta som blei funne</translation>
+        <translation>Fakta som vart funne</translation>
     </message>
     <message>
         <source>The fact</source>
@@ -4772,7 +4772,7 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>This looks like a person with a party. Write what was said, not who said it.</source>
-        <translation>Dette ser ut som ein person med parti. Skriv kva som blei sagt, ikkje kven som sa det.</translation>
+        <translation>Dette ser ut som ein person med parti. Skriv kva som vart sagt, ikkje kven som sa det.</translation>
     </message>
     <message>
         <source>At &quot;%1&quot; this kind of note is not kept.</source>
@@ -5573,7 +5573,7 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>What the room agreed on</source>
-        <translation>Det salen blei einig om</translation>
+        <translation>Det salen vart einig om</translation>
     </message>
 </context>
 <context>
