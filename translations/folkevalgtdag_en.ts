@@ -4371,6 +4371,33 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::FilmBar</name>
+    <message>
+        <source>Where in the film</source>
+        <translation>Where in the film</translation>
+    </message>
+    <message>
+        <source>How loud the film is</source>
+        <translation>How loud the film is</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>The film cannot be played here. The room sees its picture and script.</source>
+        <translation>The film cannot be played here. The room sees its picture and script.</translation>
+    </message>
+    <message>
+        <source>Pause the film</source>
+        <translation>Pause the film</translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation>Play the film</translation>
+    </message>
+</context>
+<context>
     <name>fvd::FollowUpRow</name>
     <message>
         <source>Take away the follow-up</source>

@@ -4371,6 +4371,33 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::FilmBar</name>
+    <message>
+        <source>Where in the film</source>
+        <translation>Hvor i filmen</translation>
+    </message>
+    <message>
+        <source>How loud the film is</source>
+        <translation>Hvor høy lyden er</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Teksting</translation>
+    </message>
+    <message>
+        <source>The film cannot be played here. The room sees its picture and script.</source>
+        <translation>Filmen kan ikke spilles av her. Salen ser bildet og teksten.</translation>
+    </message>
+    <message>
+        <source>Pause the film</source>
+        <translation>Sett filmen på pause</translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation>Spill av filmen</translation>
+    </message>
+</context>
+<context>
     <name>fvd::FollowUpRow</name>
     <message>
         <source>Take away the follow-up</source>

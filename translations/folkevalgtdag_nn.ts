@@ -4371,6 +4371,33 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::FilmBar</name>
+    <message>
+        <source>Where in the film</source>
+        <translation>Kvar i filmen</translation>
+    </message>
+    <message>
+        <source>How loud the film is</source>
+        <translation>Kor høg lyden er</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Teksting</translation>
+    </message>
+    <message>
+        <source>The film cannot be played here. The room sees its picture and script.</source>
+        <translation>Filmen kan ikkje spelast av her. Salen ser biletet og teksten.</translation>
+    </message>
+    <message>
+        <source>Pause the film</source>
+        <translation>Set filmen på pause</translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation>Spel av filmen</translation>
+    </message>
+</context>
+<context>
     <name>fvd::FollowUpRow</name>
     <message>
         <source>Take away the follow-up</source>

@@ -68,7 +68,7 @@ ScreenChoice RoomScreens::choice() const
 void RoomScreens::start()
 {
     m_notTheRoom.clear();
-    m_state = State::Missing;
+    m_state = State::Waiting;
     // Its handle is there only when it has been shown, or asked for.
     m_facilitator.winId();
     connect(m_facilitator.windowHandle(), &QWindow::screenChanged, this,
@@ -111,7 +111,8 @@ void RoomScreens::putBack()
 {
     if (m_state == State::Off)
         return;
-    m_state = State::Missing;
+    if (m_state == State::Lent)
+        m_state = State::Missing;
     settle(Order::Front);
 }
 
@@ -151,7 +152,7 @@ void RoomScreens::screenRemoved(QScreen *screen)
 
 void RoomScreens::settle(Order order)
 {
-    if (m_state == State::Shown || m_state == State::Missing) {
+    if (m_state != State::Off && m_state != State::Lent) {
         const ScreenChoice now = choice();
         if (now.screen)
             place(QGuiApplication::screens().at(*now.screen), order);
@@ -160,7 +161,8 @@ void RoomScreens::settle(Order order)
             if (m_window)
                 m_window->hide();
             m_screen.clear();
-            m_state = State::Missing;
+            if (m_state == State::Shown)
+                m_state = State::Missing;
         }
     }
     Q_EMIT changed();

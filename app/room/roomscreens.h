@@ -26,6 +26,7 @@ public:
     enum class State
     {
         Off,
+        Waiting, ///< there has been no screen for it yet; it comes when there is one
         Shown,
         Missing, ///< there is no screen for it just now; it comes back by itself
         Lent, ///< another program has the screen, until putBack()

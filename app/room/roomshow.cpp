@@ -100,6 +100,13 @@ Film *RoomShow::film() const
     return m_images.filmFails ? nullptr : m_film.get();
 }
 
+RoomPage RoomShow::page() const
+{
+    if (m_shown.card == RoomCard::Picture)
+        return {std::clamp(m_shown.page, 0, m_pages - 1), m_pages};
+    return roomPage(m_size, m_shown, m_images);
+}
+
 void RoomShow::setSize(const QSize &size)
 {
     if (size == m_size)
@@ -118,8 +125,10 @@ void RoomShow::show(const RoomView &view)
         && view.still == m_shown.still
         && (view.page == m_shown.page || view.card != RoomCard::Picture);
     m_shown = view;
-    if (!sameFile)
+    if (!sameFile) {
         readImages();
+        Q_EMIT filmChanged();
+    }
     Q_EMIT changed();
 }
 
@@ -138,9 +147,11 @@ void RoomShow::readImages()
     }
     m_film.reset();
     m_images = {};
-    if (m_shown.card == RoomCard::Picture && isPdf(m_shown.file))
-        m_images.picture = media() ? media()->page(m_shown.file, m_shown.page, m_size) : QImage();
-    else if (m_shown.card == RoomCard::Picture)
+    m_pages = 1;
+    if (m_shown.card == RoomCard::Picture && isPdf(m_shown.file) && media()) {
+        m_pages = std::max(1, media()->pages(m_shown.file));
+        m_images.picture = media()->page(m_shown.file, page().index, m_size);
+    } else if (m_shown.card == RoomCard::Picture)
         m_images.picture = readPicture(m_shown.file, m_size);
     if (m_shown.card != RoomCard::Film)
         return;

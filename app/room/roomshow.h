@@ -60,13 +60,13 @@ public:
     QSize size() const { return m_size; }
     void setSize(const QSize &size);
 
-    /// The page of a long text that is seen, and of how many.
-    RoomPage page() const { return roomPage(m_size, m_shown, m_images); }
+    /// The page of a PDF or of a long text that is seen, and of how many.
+    RoomPage page() const;
 
 Q_SIGNALS:
     /// Another view is seen, or another picture.
     void changed();
-    /// A film went on by itself: it began, ended, failed.
+    /// There is a film, or none any more; it plays, is paused, ended or fails.
     void filmChanged();
 
 private:
@@ -81,6 +81,7 @@ private:
     RoomView m_view{}; ///< of the run
     RoomView m_shown{};
     RoomImages m_images{};
+    int m_pages = 1; ///< of the PDF
     QTimer m_filmNews{}; ///< before the film, which has news until it is gone
     std::unique_ptr<Film> m_film{};
     QString m_filmPath{};

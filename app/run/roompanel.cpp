@@ -66,6 +66,7 @@ RoomPanel::RoomPanel(RunDesk &desk, SessionContext &context, Shell &shell)
     , m_awake(tr("A programme day is being held"))
     , m_heading(newElided(TypeSize::Small, "muted"))
     , m_picture(new RoomPicture(m_show))
+    , m_film(new FilmBar(m_show))
     , m_what(new ChipButton("accent"))
     , m_blank(newToggle(u"eye"_s))
     , m_freeze(newToggle(u"lock"_s))
@@ -81,6 +82,7 @@ RoomPanel::RoomPanel(RunDesk &desk, SessionContext &context, Shell &shell)
     head->addWidget(m_what);
     column()->addLayout(head);
     column()->addWidget(m_picture);
+    column()->addWidget(m_film);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     for (QToolButton *button : {m_blank, m_freeze, m_before, m_after})
@@ -116,6 +118,7 @@ void RoomPanel::retranslate()
     for (QToolButton *button : {m_blank, m_freeze, m_before, m_after})
         button->setAccessibleName(button->toolTip());
     m_picture->setAccessibleName(tr("What the room sees"));
+    m_film->retranslate();
     m_what->setToolTip(tr("Choose what the room sees"));
     fillMenu();
     refresh();
@@ -276,7 +279,8 @@ void RoomPanel::updateWords()
     if (!m_translated)
         return;
     const bool shown = m_screens && m_screens->state() == RoomScreens::State::Shown;
-    const bool off = !m_screens || m_screens->state() == RoomScreens::State::Off;
+    const bool off = !m_screens || m_screens->state() == RoomScreens::State::Off
+        || m_screens->state() == RoomScreens::State::Waiting;
     m_heading->setText(shown ? tr("The room sees · %1").arg(displayName(m_screens->screen()))
                              : tr("The room sees"));
     m_what->setText(m_wish.card ? cardName(*m_wish.card) : tr("What is on"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/room/filmbar.h"
 #include "app/room/keepawake.h"
 #include "app/room/roomofrun.h"
 #include "app/room/roomscreens.h"
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<RoomScreens> m_screens{};
     QLabel *m_heading;
     RoomPicture *m_picture;
+    FilmBar *m_film;
     ChipButton *m_what;
     QToolButton *m_blank;
     QToolButton *m_freeze;

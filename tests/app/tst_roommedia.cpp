@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/room/roomshow.h"
+#include "app/room/filmbar.h"
 
 #include <QFile>
 #include <QPageSize>
@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -60,8 +61,10 @@ private Q_SLOTS:
         QCOMPARE(show.images().picture.pixelColor(300, 500), QColor(Qt::white));
         show.setView({.card = RoomCard::Picture, .file = path, .page = 1});
         QCOMPARE(show.images().picture.pixelColor(300, 500), QColor(Qt::red));
+        // There is no third page; the last one stays.
         show.setView({.card = RoomCard::Picture, .file = path, .page = 2});
-        QVERIFY(show.images().picture.isNull());
+        QCOMPARE(show.page().count, 2);
+        QCOMPARE(show.page().index, 1);
     }
 
     void aFilmWithCaptions()
@@ -89,6 +92,25 @@ private Q_SLOTS:
         QTRY_COMPARE(show.film()->state(), Film::State::Playing);
         QTest::qWait(500);
         QCOMPARE(show.images().caption, QString());
+    }
+
+    void playedByItsBar()
+    {
+        RoomShow show;
+        FilmBar bar(show);
+        bar.retranslate();
+        QVERIFY(bar.isHidden());
+        show.setView({.card = RoomCard::Film, .file = filmPath});
+        QTRY_VERIFY(!bar.isHidden());
+        auto *play = bar.findChild<QToolButton *>();
+        QCOMPARE(play->accessibleName(), u"Play the film"_s);
+        play->click();
+        QTRY_COMPARE(show.film()->state(), Film::State::Playing);
+        QTRY_COMPARE(play->accessibleName(), u"Pause the film"_s);
+        play->click();
+        QTRY_COMPARE(show.film()->state(), Film::State::Still);
+        show.setView({.card = RoomCard::Neutral});
+        QVERIFY(bar.isHidden());
     }
 
     void aFilmThatIsNone()

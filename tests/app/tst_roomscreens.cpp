@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(hall.screens.choice().trouble, ScreenTrouble::OneScreen);
         hall.screens.start();
         QCOMPARE(hall.room(), QString());
-        QCOMPARE(hall.screens.state(), RoomScreens::State::Missing);
+        QCOMPARE(hall.screens.state(), RoomScreens::State::Waiting);
         setScreens({laptop, projector});
         QTRY_COMPARE(hall.room(), projector.name);
     }
