@@ -5531,8 +5531,8 @@ Do you want to overwrite it?</translation>
         <translation>The machine is kept awake.</translation>
     </message>
     <message>
-        <source>The system will not be kept awake: switch off sleep yourself.</source>
-        <translation>The system will not be kept awake: switch off sleep yourself.</translation>
+        <source>The machine may fall asleep. Switch off sleep mode.</source>
+        <translation>The machine may fall asleep. Switch off sleep mode.</translation>
     </message>
 </context>
 <context>

@@ -5531,8 +5531,8 @@ Vil du skrive over den?</translation>
         <translation>Maskinen holdes våken.</translation>
     </message>
     <message>
-        <source>The system will not be kept awake: switch off sleep yourself.</source>
-        <translation>Systemet lar seg ikke holde våkent: slå av hvilemodus selv.</translation>
+        <source>The machine may fall asleep. Switch off sleep mode.</source>
+        <translation>Maskinen kan sovne. Slå av hvilemodus.</translation>
     </message>
 </context>
 <context>

@@ -5531,8 +5531,8 @@ Vil du skrive over ho?</translation>
         <translation>Maskina blir halden vaken.</translation>
     </message>
     <message>
-        <source>The system will not be kept awake: switch off sleep yourself.</source>
-        <translation>Systemet lèt seg ikkje halde vake: slå av kvilemodus sjølv.</translation>
+        <source>The machine may fall asleep. Switch off sleep mode.</source>
+        <translation>Maskina kan sovne. Slå av kvilemodus.</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,6 @@ private:
 
 NotesPanel::NotesPanel(RunDesk &desk)
     : m_desk(desk)
-    , m_heading(newElided(TypeSize::Heading, "", true))
     , m_level(new ChipButton("accent"))
     , m_area(new QScrollArea)
     , m_empty(newParagraph(TypeSize::Body, "muted"))
@@ -147,11 +146,7 @@ NotesPanel::NotesPanel(RunDesk &desk)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
     m_level->setMenu(new QMenu(m_level));
-    head->addWidget(m_level);
-    column->addLayout(head);
 
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -377,7 +372,7 @@ void NotesPanel::refresh()
     const RunState &state = m_desk.state();
     const RunItem *item = state.currentItem();
     m_item = item ? item->item.id : Id<Item>();
-    m_heading->setText(
+    m_area->setAccessibleName(
         item && !item->item.title.isEmpty() ? tr("Notes · %1").arg(item->item.title) : tr("Notes"));
     m_level->setText(recordLevelName(state.level));
     m_level->setAccessibleName(tr("Level of record: %1").arg(m_level->text()));

@@ -21,6 +21,8 @@ public:
     explicit NotesPanel(RunDesk &desk);
 
     void retranslate();
+    /// Chooses how much is kept; for the head of the card that the panel stands in.
+    QWidget *levelChip() const { return m_level; }
     /// Puts the cursor where the next note is written.
     void write();
     /// The next note, and the one that is being written, is of \a kind.
@@ -54,7 +56,6 @@ private:
     Note current(const QString &text) const;
 
     RunDesk &m_desk;
-    QLabel *m_heading;
     ChipButton *m_level;
     QScrollArea *m_area;
     QVBoxLayout *m_rows;

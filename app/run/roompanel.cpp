@@ -304,7 +304,7 @@ QString RoomPanel::awakeText() const
     case KeepAwake::State::On:
         return tr("The machine is kept awake.");
     case KeepAwake::State::Refused:
-        return tr("The system will not be kept awake: switch off sleep yourself.");
+        return tr("The machine may fall asleep. Switch off sleep mode.");
     case KeepAwake::State::Off:
         break;
     }

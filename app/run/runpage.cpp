@@ -221,6 +221,7 @@ QWidget *RunPage::newPanels()
         m_panels->addWidget(panel);
     }
     tabs->addStretch();
+    tabs->addWidget(m_notes->levelChip());
     card->column()->setSpacing(space::small);
     card->column()->addLayout(tabs);
     card->column()->addWidget(newRule());
@@ -233,6 +234,7 @@ void RunPage::showPanel(int index)
 {
     m_tabs.at(index)->setChecked(true);
     m_panels->setCurrentIndex(index);
+    m_notes->levelChip()->setVisible(m_panels->currentWidget() == m_notes);
 }
 
 void RunPage::open(const Place &)

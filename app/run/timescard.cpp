@@ -14,7 +14,7 @@ namespace fvd {
 TimesCard::TimesCard(RunDesk &desk)
     : m_desk(desk)
     , m_delay(newLabel(TypeSize::Small, "", true))
-    , m_awake(newElided(TypeSize::Small, "muted"))
+    , m_awake(newParagraph(TypeSize::Small, "muted"))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::medium);
@@ -26,10 +26,9 @@ TimesCard::TimesCard(RunDesk &desk)
     column()->setSpacing(2);
     column()->addLayout(row);
     m_delay->setAlignment(Qt::AlignRight);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_awake, 1);
-    foot->addWidget(m_delay);
-    column()->addLayout(foot);
+    column()->addWidget(m_delay);
+    column()->addWidget(m_awake);
+    m_awake->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&desk, &RunDesk::ticked, this, &TimesCard::refresh);
 }
