@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QImageReader>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -162,6 +163,7 @@ NotesPanel::NotesPanel(RunDesk &desk)
     column->addWidget(m_area, 1);
 
     m_field->setObjectName(u"newNote"_s);
+    m_field->installEventFilter(this);
     auto *entry = new QHBoxLayout;
     entry->setSpacing(space::small);
     m_group->setFixedWidth(56);
@@ -347,6 +349,21 @@ void NotesPanel::dropEvent(QDropEvent *event)
     }
     addPictures(files);
     event->acceptProposedAction();
+}
+
+// The cursor is here most of the day. With nothing typed there is nothing of the field's own to
+// take back, so the key takes back what was done last.
+bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride
+        && m_field->text().isEmpty()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QString NotesPanel::warningFor(const QString &text) const
