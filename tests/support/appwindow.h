@@ -14,11 +14,13 @@
 
 namespace fvd::testing {
 
-/// The whole window over the store at a path, in English, with its clock on a day in November 2026.
+/// The whole window over the store at a path, in English, with its clock on a day in November 2026,
+/// or where \a clock has it.
 struct AppWindow
 {
-    explicit AppWindow(std::unique_ptr<Library> opened)
+    explicit AppWindow(std::unique_ptr<Library> opened, const MainWindow::Clock &clock = &now)
         : library(std::move(opened))
+        , window(*library, appearance, language, clock)
     {
         language.set(QStringLiteral("en"));
         window.resize(1366, 768);
@@ -71,7 +73,7 @@ struct AppWindow
     std::unique_ptr<Library> library;
     Appearance appearance{*qApp};
     Language language{};
-    MainWindow window{*library, appearance, language, &AppWindow::now};
+    MainWindow window;
 };
 
 } // namespace fvd::testing

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Holds the morning of a day in the real window, and then writes for ever, with a line for each
+// key that has come up, until it is killed.
+#include "tests/support/heldday.h"
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace fvd;
+using namespace fvd::testing;
+
+int main(int argc, char **argv)
+{
+    const QTemporaryDir folder;
+    beginWithScreens(folder, {heldDayLaptop, heldDayProjector});
+    QApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    HeldDay day(arguments.value(1), Id<Session>(arguments.value(2)),
+        {.at = QDateTime::fromString(arguments.value(3), Qt::ISODate),
+            .since = arguments.value(4).toLongLong(),
+            .speed = arguments.value(5).toInt()});
+    day.openRoom();
+    day.until({9, 0});
+    day.press(Qt::Key_PageDown);
+    day.note(u"Skulen ligg der folk bur"_s);
+    day.until({9, 20});
+    day.press(Qt::Key_PageDown);
+    day.note(u"Kven skriv møteboka?"_s, Qt::Key_5);
+    day.until({10, 28});
+    day.press(Qt::Key_PageDown);
+    day.note(u"Arbeidsgivaren er heile kommunestyret"_s);
+    day.until({11, 0});
+    day.press(Qt::Key_F2);
+    for (int keys = 1;; ++keys) {
+        QTest::keyClick(day.noteField(), Qt::Key_X);
+        std::printf("%d\n", keys);
+        std::fflush(stdout);
+        QTest::qWait(20);
+    }
+}
