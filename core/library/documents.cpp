@@ -181,6 +181,14 @@ QJsonObject bodyOf(const T &value)
 }
 
 template <typename T>
+QJsonObject bodyAfter(const T &value, const T &before, const QJsonObject &body)
+{
+    QJsonObject next = encodedAfter(value, before, body);
+    next.insert(typeKey, DocumentType<T>::type);
+    return next;
+}
+
+template <typename T>
 T valueOf(const Document &document)
 {
     QJsonObject body = document.body;
@@ -197,6 +205,8 @@ template QJsonObject bodyOf<Run>(const Run &);
 template QJsonObject bodyOf<Council>(const Council &);
 template QJsonObject bodyOf<Theme>(const Theme &);
 template QJsonObject bodyOf<Material>(const Material &);
+template QJsonObject bodyAfter<Session>(const Session &, const Session &, const QJsonObject &);
+template QJsonObject bodyAfter<Run>(const Run &, const Run &, const QJsonObject &);
 template Session valueOf<Session>(const Document &);
 template PrivateNotes valueOf<PrivateNotes>(const Document &);
 template Run valueOf<Run>(const Document &);

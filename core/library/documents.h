@@ -69,6 +69,9 @@ DocKey keyOf(const Id<I> &id)
 
 template <typename T>
 QJsonObject bodyOf(const T &value);
+/// bodyOf(\a value), made sooner where most of it is as in \a before, whose body is \a body.
+template <typename T>
+QJsonObject bodyAfter(const T &value, const T &before, const QJsonObject &body);
 template <typename T>
 T valueOf(const Document &document);
 
@@ -78,6 +81,9 @@ extern template QJsonObject bodyOf<Run>(const Run &);
 extern template QJsonObject bodyOf<Council>(const Council &);
 extern template QJsonObject bodyOf<Theme>(const Theme &);
 extern template QJsonObject bodyOf<Material>(const Material &);
+extern template QJsonObject bodyAfter<Session>(
+    const Session &, const Session &, const QJsonObject &);
+extern template QJsonObject bodyAfter<Run>(const Run &, const Run &, const QJsonObject &);
 extern template Session valueOf<Session>(const Document &);
 extern template PrivateNotes valueOf<PrivateNotes>(const Document &);
 extern template Run valueOf<Run>(const Document &);

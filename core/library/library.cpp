@@ -68,13 +68,26 @@ Result<Stored<T>> Library::read(const DocKey &key) const
 }
 
 template <typename T>
+QJsonObject Library::bodyToWrite(const T &value)
+{
+    if constexpr (std::is_same_v<T, Session> || std::is_same_v<T, Run>) {
+        auto &latest = std::get<Latest<T>>(m_latest);
+        const bool same = !latest.body.isEmpty() && latest.value.id == value.id;
+        latest = {value, same ? bodyAfter(value, latest.value, latest.body) : bodyOf(value)};
+        return latest.body;
+    } else {
+        return bodyOf(value);
+    }
+}
+
+template <typename T>
 Result<Stored<T>> Library::write(const T &value, const QString &base)
 {
     const DocKey key = keyOf<T>(idOf(value));
     Revision parent = revisionOf(base);
     T next = value;
     for (;;) {
-        const auto written = m_store->put(key, bodyOf(next), parent);
+        const auto written = m_store->put(key, bodyToWrite(next), parent);
         if (written) {
             refresh();
             return Stored<T>{next, written->text()};

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <tuple>
 
 class QThread;
 
@@ -171,11 +172,22 @@ private:
     Result<Stored<T>> read(const DocKey &key) const;
     template <typename T>
     Result<Stored<T>> write(const T &value, const QString &base);
+    template <typename T>
+    QJsonObject bodyToWrite(const T &value);
     /// Tells what changed since the last time.
     void refresh();
 
+    /// What was written last: the next edit is mostly the same, and its body need not be made anew.
+    template <typename T>
+    struct Latest
+    {
+        T value{};
+        QJsonObject body{};
+    };
+
     std::unique_ptr<Store> m_store;
     QList<Council> m_shipped;
+    std::tuple<Latest<Session>, Latest<Run>> m_latest{};
     qint64 m_seen = 0; ///< the newest change that was told
     std::unique_ptr<QThread> m_backup{}; ///< the one that takes the backup
 };

@@ -58,6 +58,44 @@ QJsonObject encoded(const T &value)
     return body;
 }
 
+template <typename T>
+QJsonObject encodedAfter(const T &value, const T &before, const QJsonObject &body)
+{
+    // What a newer version wrote is in `extra`, also its own version.
+    return value.extra == before.extra ? json::toObjectAfter(value, before, body) : encoded(value);
+}
+
+QJsonValue json::toJson(const QDateTime &value)
+{
+    // As Qt::ISODateWithMs, which takes as long as all else that is written down in a run.
+    if (!value.isValid())
+        return QString();
+    const QDate date = value.date();
+    const QTime time = value.time();
+    const int minutes = value.offsetFromUtc() / 60;
+    QString text(minutes == 0 ? 24 : 29, u'0');
+    qsizetype at = 0;
+    const auto put = [&](int number, int digits, QChar after) {
+        for (qsizetype i = at + digits - 1; i >= at; --i, number /= 10)
+            text[i] = QChar(u'0' + number % 10);
+        at += digits;
+        if (!after.isNull())
+            text[at++] = after;
+    };
+    put(date.year(), 4, u'-');
+    put(date.month(), 2, u'-');
+    put(date.day(), 2, u'T');
+    put(time.hour(), 2, u':');
+    put(time.minute(), 2, u':');
+    put(time.second(), 2, u'.');
+    put(time.msec(), 3, minutes == 0 ? u'Z' : minutes < 0 ? u'-' : u'+');
+    if (minutes == 0)
+        return text;
+    put(std::abs(minutes) / 60, 2, u':');
+    put(std::abs(minutes) % 60, 2, {});
+    return text;
+}
+
 template Session decoded<Session>(const QJsonObject &);
 template Council decoded<Council>(const QJsonObject &);
 template Theme decoded<Theme>(const QJsonObject &);
@@ -70,5 +108,7 @@ template QJsonObject encoded<Theme>(const Theme &);
 template QJsonObject encoded<Material>(const Material &);
 template QJsonObject encoded<PrivateNotes>(const PrivateNotes &);
 template QJsonObject encoded<Run>(const Run &);
+template QJsonObject encodedAfter<Session>(const Session &, const Session &, const QJsonObject &);
+template QJsonObject encodedAfter<Run>(const Run &, const Run &, const QJsonObject &);
 
 } // namespace fvd

@@ -32,6 +32,10 @@ T decoded(const QJsonObject &body);
 template <typename T>
 QJsonObject encoded(const T &value);
 
+/// encoded(\a value), made sooner where most of it is as in \a before, whose body is \a body.
+template <typename T>
+QJsonObject encodedAfter(const T &value, const T &before, const QJsonObject &body);
+
 extern template Session decoded<Session>(const QJsonObject &);
 extern template Council decoded<Council>(const QJsonObject &);
 extern template Theme decoded<Theme>(const QJsonObject &);
@@ -44,5 +48,8 @@ extern template QJsonObject encoded<Theme>(const Theme &);
 extern template QJsonObject encoded<Material>(const Material &);
 extern template QJsonObject encoded<PrivateNotes>(const PrivateNotes &);
 extern template QJsonObject encoded<Run>(const Run &);
+extern template QJsonObject encodedAfter<Session>(
+    const Session &, const Session &, const QJsonObject &);
+extern template QJsonObject encodedAfter<Run>(const Run &, const Run &, const QJsonObject &);
 
 } // namespace fvd

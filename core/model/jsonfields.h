@@ -47,10 +47,7 @@ inline QJsonValue toJson(QDate value)
     return value.toString(Qt::ISODate);
 }
 // With the offset that it had, so that it reads as the same hour of the day everywhere.
-inline QJsonValue toJson(const QDateTime &value)
-{
-    return value.toOffsetFromUtc(value.offsetFromUtc()).toString(Qt::ISODateWithMs);
-}
+QJsonValue toJson(const QDateTime &value);
 inline QJsonValue toJson(ClockTime value)
 {
     return clockText(value, u':');
@@ -90,6 +87,38 @@ QJsonValue toJson(const QMap<Id<T>, V> &map)
     for (auto it = map.begin(); it != map.end(); ++it)
         object.insert(it.key().text(), toJson(it.value()));
     return object;
+}
+
+// Each `toJsonAfter` is toJson(value), made sooner from what is known of another value: \a body is
+// toJson(before).
+
+template <Described T>
+QJsonObject toObjectAfter(const T &value, const T &before, const QJsonObject &body);
+
+template <typename T>
+QJsonValue toJsonAfter(const T &value, const T &, const QJsonValue &)
+{
+    return toJson(value);
+}
+template <Described T>
+QJsonValue toJsonAfter(const T &value, const T &before, const QJsonValue &body)
+{
+    return toObjectAfter(value, before, body.toObject());
+}
+template <typename T>
+QJsonValue toJsonAfter(const QList<T> &list, const QList<T> &before, const QJsonValue &body)
+{
+    const QJsonArray old = body.toArray();
+    QJsonArray array;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (i >= before.size() || i >= old.size())
+            array.append(toJson(list[i]));
+        else if (list[i] == before[i])
+            array.append(old[i]);
+        else
+            array.append(toJsonAfter(list[i], before[i], old[i]));
+    }
+    return array;
 }
 
 // Each `read` says whether it understood the JSON, and sets the value only then.
@@ -226,6 +255,28 @@ QJsonObject toObject(const T &value)
                 object.insert(key, toJson(member));
         },
         value, defaults);
+    return object;
+}
+
+template <Described T>
+QJsonObject toObjectAfter(const T &value, const T &before, const QJsonObject &body)
+{
+    if (value.extra != before.extra)
+        return toObject(value);
+    QJsonObject object = body;
+    const T defaults{};
+    Fields<T>::visit(
+        [&](QStringView key, const auto &member, const auto &earlier, const auto &absent) {
+            if (member == earlier)
+                return;
+            if (member != absent)
+                object.insert(key, toJsonAfter(member, earlier, body.value(key)));
+            else if (const auto unread = value.extra.find(key); unread != value.extra.end())
+                object.insert(key, *unread);
+            else
+                object.remove(key);
+        },
+        value, before, defaults);
     return object;
 }
 

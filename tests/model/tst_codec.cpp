@@ -31,6 +31,47 @@ private Q_SLOTS:
         }
     }
 
+    // A body made from the one before says just what one made anew says.
+    void anEditIsWrittenDownAsTheWholeWouldBe()
+    {
+        QRandomGenerator chance(11);
+        for (int i = 0; i < 2000; ++i) {
+            Session before = testing::randomSession(chance);
+            if (i % 5 == 0)
+                before.extra.insert(u"title"_s, 7); // unreadable to us
+            const QJsonObject body = encoded(before);
+            Session after =
+                testing::randomlyEdited(chance, testing::randomlyEdited(chance, before));
+            if (i % 7 == 0)
+                after.title.clear();
+            if (i % 11 == 0)
+                after = testing::randomSession(chance);
+            QCOMPARE(canonical(encodedAfter(after, before, body)), canonical(encoded(after)));
+        }
+
+        Run run{.notes = {{.id = Id<Note>(u"a"_s), .text = u"Kino"_s},
+                    {.id = Id<Note>(u"b"_s), .text = u"Buss"_s}}};
+        const QJsonObject body = encoded(run);
+        Run next = run;
+        next.notes.removeFirst();
+        next.notes.append({.id = Id<Note>(u"c"_s), .group = 4});
+        next.events.append({.id = Id<RunEvent>(u"e"_s), .act = RunAct::Next});
+        QCOMPARE(canonical(encodedAfter(next, run, body)), canonical(encoded(next)));
+    }
+
+    void timesAreWrittenAsIsoSaysWithTheOffsetThatTheyHad()
+    {
+        QRandomGenerator chance(5);
+        for (int i = 0; i < 1000; ++i) {
+            const int offset = (chance.bounded(97) - 48) * 900;
+            const QDateTime at = QDateTime::fromMSecsSinceEpoch(
+                chance.bounded(4'102'444'800.0) * 1000, Qt::OffsetFromUTC, offset);
+            const Run run{.events = {{.id = Id<RunEvent>(u"e"_s), .at = at}}};
+            const QJsonObject event = encoded(run).value("events"_L1).toArray().at(0).toObject();
+            QCOMPARE(event.value("at"_L1).toString(), at.toString(Qt::ISODateWithMs));
+        }
+    }
+
     void everythingComesBack()
     {
         PrivateNotes notes{.session = Id<Session>(u"s"_s), .general = u"hald tida"_s};
@@ -72,7 +113,8 @@ private Q_SLOTS:
             .amount = Seconds(-90),
             .changes = {{.item = Id<Item>(u"i"_s), .fate = Fate::Moved}}}};
         run.notes = {{.id = Id<Note>(u"n"_s), .kind = NoteKind::Rule, .group = 3, .at = at}};
-        run.evaluation = {{.text = u"Nyttig?"_s, .options = {u"ja"_s, u"nei"_s}, .counts = {30, 2}}};
+        run.evaluation = {
+            {.text = u"Nyttig?"_s, .options = {u"ja"_s, u"nei"_s}, .counts = {30, 2}}};
         QVERIFY(decoded<Run>(encoded(run)) == run);
     }
 
