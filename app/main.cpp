@@ -101,7 +101,7 @@ int main(int argc, char **argv)
         if (const auto done = addExample(*library, QDate::currentDate()); !done)
             window.warn(u"example"_s, savingFailed(done.error()).all());
     }
-    window.go({});
+    window.go(firstPlace(*library, window.now()));
     appearance.dress();
     window.show();
     bringContentLater(window);

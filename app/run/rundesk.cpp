@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/rundesk.h"
 
+#include "app/run/dayathand.h"
 #include "app/words/runtext.h"
 
 #include <algorithm>
@@ -215,8 +216,13 @@ bool RunDesk::take(Result<Stored<Run>> done)
         Q_EMIT failed(done.error());
         return false;
     }
+    const bool wasOn = isOn();
     m_run = *std::move(done);
     replayNow();
+    if (isOn() != wasOn) {
+        if (const auto kept = keepAtHand(m_context.library(), m_context.id(), isOn(), now()); !kept)
+            Q_EMIT failed(kept.error());
+    }
     Q_EMIT stored();
     Q_EMIT changed();
     Q_EMIT ticked();

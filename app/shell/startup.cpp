@@ -3,6 +3,7 @@
 #include "app/shell/startup.h"
 
 #include "app/home/home.h"
+#include "app/run/dayathand.h"
 #include "app/shared/widgets.h"
 #include "app/shell/mainwindow.h"
 #include "app/words/errortext.h"
@@ -138,6 +139,12 @@ void restoreGeometry(MainWindow &window, Library &library)
         if (const auto done = library.setSetting(u"window"_s, geometry); !done)
             qWarning("%s", qPrintable(done.error().detail));
     });
+}
+
+Place firstPlace(const Library &library, const QDateTime &now)
+{
+    const Id<Session> atHand = sessionAtHand(library, now);
+    return atHand.isNull() ? Place() : Place{Place::Kind::Session, atHand.text(), u"run"_s};
 }
 
 void bringContentLater(MainWindow &window)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shared/appearance.h"
+#include "app/shared/page.h"
 #include "core/library/library.h"
 
 namespace fvd {
@@ -21,6 +22,9 @@ Scheme schemeNamed(const QString &name);
 
 /// Gives \a window the size and place it had, and keeps them when it is closed.
 void restoreGeometry(MainWindow &window, Library &library);
+
+/// Where the window begins: in the day that is on, else at the sessions.
+Place firstPlace(const Library &library, const QDateTime &now);
 
 /// Takes in the themes and materials that ship once \a window has been painted, if they are not in
 /// the store already.

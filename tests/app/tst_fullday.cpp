@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/catchupcard.h"
+#include "app/run/dayathand.h"
 #include "core/exchange/pastedsession.h"
 #include "tests/support/heldday.h"
 
@@ -122,6 +123,7 @@ private Q_SLOTS:
         const qint64 promised = holder.readAll().count('\n') + keys;
 
         m_day = std::make_unique<HeldDay>(store(), m_session.id, m_clock);
+        QCOMPARE(sessionAtHand(*m_day->app().library, m_clock.now()), m_session.id);
         QCOMPARE(title(), u"Arbeidsgiverrollen og PSU sin rolle"_s);
         const RunItem *item = desk().state().currentItem();
         QVERIFY(item->begun.time() >= QTime(10, 28));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/catchupcard.h"
+#include "app/run/dayathand.h"
 #include "app/run/notespanel.h"
 #include "app/run/runpage.h"
 #include "tests/support/testshell.h"
@@ -188,6 +189,26 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QVERIFY(desk().run().notes.isEmpty());
         QVERIFY(!field()->text().isEmpty()); // it stays where it was typed
+    }
+
+    // After a crash the program begins where the day is.
+    void theDayAtHandIsKnown()
+    {
+        const auto atHand = [this] { return sessionAtHand(m_shell->library(), m_shell->clock); };
+        QVERIFY(atHand().isNull());
+        m_shell->at(9, 0);
+        press(Qt::Key_PageDown);
+        QCOMPARE(atHand(), m_shell->first());
+        m_context->undoStack().undo();
+        QVERIFY(atHand().isNull());
+        m_context->undoStack().redo();
+        QCOMPARE(atHand(), m_shell->first());
+        // One that nobody ended is not the day's any more the next morning.
+        m_shell->clock = m_shell->clock.addDays(1);
+        QVERIFY(atHand().isNull());
+        m_shell->clock = m_shell->clock.addDays(-1);
+        QVERIFY(desk().act(RunAct::End, u"End"_s));
+        QVERIFY(atHand().isNull());
     }
 
     // A camera writes where it stood into the file; what is kept has nothing of it.

@@ -21,8 +21,9 @@
 using namespace Qt::StringLiterals;
 using namespace fvd;
 
-// How long the window takes from the start of the process until it is painted, and the memory it
-// then has, beside an empty QMainWindow of the same size and KeePassXC (if it is installed), taken
+// How long the window takes from the start of the process until it is painted (with the list of
+// sessions; or, after kill -9, with the clock of the day that was on), and the memory it then has,
+// beside an empty QMainWindow of the same size and KeePassXC (if it is installed), taken
 // in turns in one run. All three are watched from outside in the same way: in the frame buffer of
 // an Xvfb of its own. Needs Linux and Xvfb.
 
@@ -62,6 +63,29 @@ void fill(const QString &path)
     // What ships comes last, as the content that the store is known to have.
     if (!library.importContent({}, many, u"bench"_s) || !bringContent(library))
         qFatal("cannot store");
+}
+
+/// A copy of the store at \a path in which a day has been on for some hours, as it is left by a
+/// program that was killed.
+QString withDayAtHand(const QString &path)
+{
+    const QString copy = path + u".held"_s;
+    if (!QFile::copy(path, copy))
+        qFatal("cannot copy");
+    const QDateTime now = QDateTime::currentDateTime();
+    auto opened = Library::open(copy, {}, now);
+    if (!opened)
+        qFatal("cannot open");
+    Library &library = **opened;
+    const Session session = exampleSessions(now.date()).first();
+    Run run = exampleRun(session, now);
+    if (!library.put(session, {})
+        || !library.put(run, {})
+        // As keepAtHand() of the window has it.
+        || !library.setSetting(
+            u"run.at-hand"_s, now.date().toString(Qt::ISODate) + u' ' + session.id.text()))
+        qFatal("cannot store");
+    return copy;
 }
 
 /// The pixels of a virtual screen, as Xvfb writes them to a file.
@@ -234,32 +258,37 @@ int main(int argc, char **argv)
     const QTemporaryDir home;
     const QString store = home.filePath(u"big.store"_s);
     fill(store);
+    const QString held = withDayAtHand(store);
     const QString ours =
         QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(u"../../app/folkevalgtdag"_s);
     const QString peer = QStandardPaths::findExecutable(u"keepassxc"_s);
 
     Figures empty;
     Figures app;
+    Figures running;
     Figures keepass;
     for (int i = 0; i < rounds; ++i) {
         start(QCoreApplication::applicationFilePath(), {u"--empty"_s}, home.path(), false, empty);
         start(ours, {u"--store"_s, store}, home.path(), true, app);
+        // Each time as it was left by the kill before, its lock as well.
+        start(ours, {u"--store"_s, held}, home.path(), false, running);
         if (!peer.isEmpty())
             start(peer, {}, home.path(), false, keepass);
     }
     std::printf("%d sessions and %d materials in the store, medians of %d starts in turns\n"
-                "%-20s %12s %8s %14s %8s %14s %10s\n",
+                "%-24s %12s %8s %14s %8s %14s %10s\n",
         sessions, materials, rounds, "", "wall", "", "processor", "", "afterwards", "memory");
     const auto print = [&](const char *name, const Figures &figures) {
         if (figures.wall.isEmpty())
             return;
-        std::printf("%-20s %9.1f ms %6.2f x %11.1f ms %6.2f x %11.1f ms %6.1f MiB\n", name,
+        std::printf("%-24s %9.1f ms %6.2f x %11.1f ms %6.2f x %11.1f ms %6.1f MiB\n", name,
             median(figures.wall), median(figures.wall) / median(empty.wall),
             median(figures.processor), median(figures.processor) / median(empty.processor),
             median(figures.afterwards), median(figures.mebibytes));
     };
     print("empty QMainWindow", empty);
     print("Folkevalgtdag", app);
+    print("after kill -9, a day on", running);
     print("KeePassXC", keepass);
     return 0;
 }
