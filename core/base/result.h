@@ -24,6 +24,11 @@ enum class Fault
     Locked, ///< another instance holds the store
     Storage, ///< any other failure of disk or database
     Cancelled, ///< the user asked to stop
+    Unauthorized, ///< name or password is not accepted; not tried again
+    LockedOut, ///< too many wrong passwords, from somewhere: the other side lets nobody in for now
+    Unsafe, ///< the other side cannot be trusted: no encryption, or a certificate that is not its
+            ///< own
+    Garbled, ///< the other side answers, but not as one that speaks our protocol
 };
 
 /// A failure: its kind for the program, its detail for the log. Detail is never shown alone.

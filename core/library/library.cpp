@@ -307,7 +307,7 @@ bool Library::hasContent(const QString &digest) const
 Result<> Library::importContent(
     const QList<Theme> &themes, const QList<Material> &materials, const QString &digest)
 {
-    QList<ForeignRevision> revisions;
+    QList<Parcel> revisions;
     const auto add = [&](const auto &value) -> Result<> {
         using T = std::decay_t<decltype(value)>;
         const DocKey key = keyOf<T>(idOf(value));
@@ -323,8 +323,8 @@ Result<> Library::importContent(
             return tree.error();
         const History before = stored ? historyOf(*tree, stored->revision) : History{};
         const Revision parent = before.isEmpty() ? Revision{} : before.first();
-        revisions.append(
-            {key, History{nextRevision(parent, false, canonical(body))} + before, body});
+        const QByteArray bytes = canonical(body);
+        revisions.append({key, History{nextRevision(parent, false, bytes)} + before, false, bytes});
         return {};
     };
     for (const Theme &theme : themes) {

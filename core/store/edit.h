@@ -19,14 +19,30 @@ struct Edit
     bool deleted = false;
 };
 
-/// A revision made elsewhere, with its history.
-struct ForeignRevision
+/// A revision as it travels from one store to another, whole.
+struct Parcel
 {
     DocKey key{};
-    History history{};
-    QJsonObject body{};
-    Attachments attachments{};
+    History history{}; ///< the revision, and what it came from
     bool deleted = false;
+    QByteArray body{}; ///< a JSON object, byte for byte as it is kept
+    Attachments attachments{}; ///< their bytes need not be there
+};
+
+/// A document and some of its revisions.
+struct DocRevisions
+{
+    QString id{};
+    QList<Revision> revisions{};
+
+    friend bool operator==(const DocRevisions &, const DocRevisions &) = default;
+};
+
+/// A document of a space that changed, and all that its tree ends in.
+struct LeafChange
+{
+    qint64 seq = 0;
+    DocRevisions leaves{};
 };
 
 } // namespace fvd

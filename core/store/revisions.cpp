@@ -3,6 +3,7 @@
 #include "core/store/revisions.h"
 
 #include "core/base/json.h"
+#include "core/base/jsontext.h"
 
 #include <QJsonDocument>
 
@@ -17,6 +18,10 @@ namespace {
 /// How many revisions are known of behind the oldest leaf. A peer that has seen none of them would
 /// make a conflict of an ordinary edit, and typing makes a revision in seconds.
 constexpr qint64 keptRevisions = 4096;
+
+/// How many of them travel with a revision. Who is further behind sees a conflict, which is settled
+/// as any other; a longer line would be most of what is sent.
+constexpr int sentRevisions = 1000;
 
 struct RevisionRow
 {
@@ -72,6 +77,13 @@ Attachments attachmentsFromColumn(const QString &text)
     return attachmentsFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
 }
 
+bool hasBlob(const Database &db, const QByteArray &digest)
+{
+    return db.value<int>(
+               u"SELECT count(*) FROM blob WHERE digest = ?"_s, QString::fromLatin1(digest))
+        > 0;
+}
+
 qint64 insertRevision(Transaction &t, qint64 doc, const Revision &revision, const QVariant &parent,
     bool isLeaf, bool isDeleted)
 {
@@ -89,10 +101,6 @@ void insertBody(Transaction &t, qint64 doc, const Revision &revision, qint64 key
           " VALUES (?, ?, ?, ?, ?)"_s,
         key, doc, revision.generation, attachmentsColumn(attachments), bytes);
     for (const Attachment &attachment : attachments) {
-        if (t.database().value<int>(u"SELECT count(*) FROM blob WHERE digest = ?"_s,
-                QString::fromLatin1(attachment.digest))
-            == 0)
-            throw Failure({Fault::Invalid, u"no such blob"_s});
         t.run(u"INSERT OR IGNORE INTO attachment (revision, digest) VALUES (?, ?)"_s, key,
             QString::fromLatin1(attachment.digest));
     }
@@ -195,6 +203,11 @@ Document readDocument(const Database &db, const DocKey &key, qint64 doc, const R
     return {key, revision, row->isDeleted, *object, attachmentsFromColumn(body->attachments)};
 }
 
+bool hasRevision(const Database &db, qint64 doc, const Revision &revision)
+{
+    return findRevision(db, doc, revision).has_value();
+}
+
 RevisionTree readTree(const Database &db, qint64 doc)
 {
     RevisionTree tree;
@@ -207,6 +220,24 @@ RevisionTree readTree(const Database &db, qint64 doc)
             {q.value<qint64>(3), q.value<QString>(4)}, q.value<bool>(2)};
     }
     return tree;
+}
+
+Parcel readParcel(const Database &db, const DocKey &key, qint64 doc, const Revision &revision)
+{
+    const std::optional<RevisionRow> row = findRevision(db, doc, revision);
+    const std::optional<Body> body = row ? findBody(db, row->key) : std::nullopt;
+    if (!body)
+        throw Failure({Fault::NotFound, key.id + u' ' + revision.text()});
+    Parcel parcel{key, {}, row->isDeleted, body->bytes, attachmentsFromColumn(body->attachments)};
+    for (Query q = db.run(u"WITH RECURSIVE line (generation, hash, parent) AS"
+                          " (SELECT generation, hash, parent FROM revision WHERE key = ?"
+                          "  UNION ALL SELECT r.generation, r.hash, r.parent"
+                          "  FROM revision AS r JOIN line ON r.key = line.parent)"
+                          " SELECT generation, hash FROM line LIMIT ?"_s,
+             row->key, sentRevisions);
+         q.next();)
+        parcel.history.append({q.value<qint64>(0), q.value<QString>(1)});
+    return parcel;
 }
 
 std::optional<Written> writeEdit(Transaction &t, const Edit &edit)
@@ -223,9 +254,13 @@ std::optional<Written> writeEdit(Transaction &t, const Edit &edit)
 
     const QByteArray bytes = canonical(edit.body);
     const std::optional<Body> before = parent ? findBody(t.database(), parent->key) : std::nullopt;
-    const Attachments attachments = edit.attachments ? *edit.attachments
-        : before                                     ? attachmentsFromColumn(before->attachments)
-                                                     : Attachments();
+    const Attachments inherited =
+        before ? attachmentsFromColumn(before->attachments) : Attachments();
+    const Attachments attachments = edit.attachments.value_or(inherited);
+    for (const Attachment &attachment : attachments) {
+        if (!inherited.values().contains(attachment) && !hasBlob(t.database(), attachment.digest))
+            throw Failure({Fault::Invalid, u"no such blob"_s});
+    }
     if (before && before->bytes == bytes && parent->isDeleted == edit.deleted
         && before->attachments == attachmentsColumn(attachments))
         return std::nullopt;
@@ -241,46 +276,47 @@ std::optional<Written> writeEdit(Transaction &t, const Edit &edit)
     return finished(t, doc, {edit.key, revision, edit.deleted, edit.body, attachments});
 }
 
-std::optional<Written> writeForeign(Transaction &t, const ForeignRevision &foreign)
+std::optional<Written> writeParcel(Transaction &t, const Parcel &parcel)
 {
-    if (!isHistory(foreign.history) || foreign.key.id.isEmpty())
-        throw Failure({Fault::Invalid, foreign.key.id});
-    const std::optional<DocRow> row = findDoc(t.database(), foreign.key);
-    const qint64 doc = docKeyFor(t, foreign.key, row);
+    const Result<QJsonObject> body = parseObject(parcel.body);
+    if (!isHistory(parcel.history) || parcel.key.id.isEmpty() || !body)
+        throw Failure({Fault::Invalid, parcel.key.id});
+    const std::optional<DocRow> row = findDoc(t.database(), parcel.key);
+    const qint64 doc = docKeyFor(t, parcel.key, row);
 
     // From the newest back to where the tree is known to go on by itself.
     qsizetype end = 0;
     std::optional<RevisionRow> known;
-    for (; end < foreign.history.size(); ++end) {
-        known = findRevision(t.database(), doc, foreign.history[end]);
+    for (; end < parcel.history.size(); ++end) {
+        known = findRevision(t.database(), doc, parcel.history[end]);
         if (known && !known->isRoot)
             break;
     }
     QVariant parent;
-    if (end < foreign.history.size()) {
+    if (end < parcel.history.size()) {
         parent = known->key;
         if (end > 0)
             t.run(u"UPDATE revision SET leaf = 0 WHERE key = ?"_s, parent);
     }
     bool isNew = false;
     for (qsizetype i = end - 1; i >= 0; --i) {
-        if (const auto root = findRevision(t.database(), doc, foreign.history[i])) {
+        if (const auto root = findRevision(t.database(), doc, parcel.history[i])) {
             t.run(u"UPDATE revision SET parent = ?, leaf = ? WHERE key = ?"_s, parent,
                 i == 0 && root->isLeaf, root->key);
             parent = root->key;
         } else {
             isNew = i == 0;
             parent =
-                insertRevision(t, doc, foreign.history[i], parent, isNew, isNew && foreign.deleted);
+                insertRevision(t, doc, parcel.history[i], parent, isNew, isNew && parcel.deleted);
         }
     }
     if (!isNew)
         return std::nullopt;
-    thinBodies(t, doc, foreign.history.first().generation);
-    insertBody(t, doc, foreign.history.first(), parent.toLongLong(), canonical(foreign.body),
-        foreign.attachments);
-    return finished(t, doc,
-        {foreign.key, foreign.history.first(), foreign.deleted, foreign.body, foreign.attachments});
+    thinBodies(t, doc, parcel.history.first().generation);
+    insertBody(t, doc, parcel.history.first(), parent.toLongLong(),
+        hasLongNumber(parcel.body) ? parcel.body : canonical(*body), parcel.attachments);
+    return finished(
+        t, doc, {parcel.key, parcel.history.first(), parcel.deleted, *body, parcel.attachments});
 }
 
 } // namespace fvd

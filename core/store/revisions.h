@@ -32,14 +32,21 @@ std::optional<DocRow> findDoc(const Database &db, const DocKey &key);
 /// \a key, whose row is \a doc, at \a revision; NotFound if its body is not kept.
 Document readDocument(const Database &db, const DocKey &key, qint64 doc, const Revision &revision);
 
+/// Whether \a doc has, or had, \a revision.
+bool hasRevision(const Database &db, qint64 doc, const Revision &revision);
+
 /// The revisions of \a doc.
 RevisionTree readTree(const Database &db, qint64 doc);
+
+/// \a key, whose row is \a doc, at \a revision, to be sent; NotFound if its body is not kept.
+Parcel readParcel(const Database &db, const DocKey &key, qint64 doc, const Revision &revision);
 
 /// Writes \a edit as the child of its base; nothing if it changes nothing, Conflict if the base is
 /// no leaf.
 std::optional<Written> writeEdit(Transaction &t, const Edit &edit);
 
-/// Writes \a foreign with as much of its history as is not known yet; nothing if all of it is.
-std::optional<Written> writeForeign(Transaction &t, const ForeignRevision &foreign);
+/// Writes \a parcel with as much of its history as is not known yet; nothing if all of it is,
+/// Invalid if it is not what a revision can be.
+std::optional<Written> writeParcel(Transaction &t, const Parcel &parcel);
 
 } // namespace fvd

@@ -224,6 +224,54 @@ Result<qint64> Store::lastSeq() const
     return guarded([&] { return d->db.value<qint64>(u"SELECT max(seq) FROM doc"_s); });
 }
 
+Result<QList<LeafChange>> Store::leavesSince(const QString &space, qint64 seq, int limit) const
+{
+    return guarded([&] {
+        QList<LeafChange> changes;
+        for (Query q = d->db.run(u"SELECT doc.seq, id, generation, hash FROM (SELECT key, seq, id"
+                                 "  FROM doc WHERE seq > ? AND space = ? ORDER BY seq LIMIT ?)"
+                                 " AS doc JOIN revision ON revision.doc = doc.key AND leaf"
+                                 " ORDER BY doc.seq"_s,
+                 seq, space, limit);
+             q.next();) {
+            const auto [at, id, generation, hash] = q.row<qint64, QString, qint64, QString>();
+            if (changes.isEmpty() || changes.last().seq != at)
+                changes.append({at, {id}});
+            changes.last().leaves.revisions.append({generation, hash});
+        }
+        return changes;
+    });
+}
+
+Result<QList<DocRevisions>> Store::missing(
+    const QString &space, const QList<DocRevisions> &asked) const
+{
+    return guarded([&] {
+        QList<DocRevisions> missing;
+        for (const DocRevisions &each : asked) {
+            const std::optional<DocRow> row = findDoc(d->db, {space, each.id});
+            DocRevisions unknown{each.id};
+            for (const Revision &revision : each.revisions) {
+                if (!row || !hasRevision(d->db, row->key, revision))
+                    unknown.revisions.append(revision);
+            }
+            if (!unknown.revisions.isEmpty())
+                missing.append(unknown);
+        }
+        return missing;
+    });
+}
+
+Result<Parcel> Store::parcel(const DocKey &key, const Revision &revision) const
+{
+    return guarded([&] {
+        const std::optional<DocRow> row = findDoc(d->db, key);
+        if (!row)
+            throw Failure({Fault::NotFound, key.id});
+        return readParcel(d->db, key, row->key, revision);
+    });
+}
+
 Result<Revision> Store::put(const DocKey &key, const QJsonObject &body, const Revision &base)
 {
     const Result<QList<Revision>> written = write({{.key = key, .base = base, .body = body}});
@@ -262,12 +310,12 @@ Result<QList<Revision>> Store::write(const QList<Edit> &edits)
     });
 }
 
-Result<void> Store::accept(const QList<ForeignRevision> &revisions)
+Result<void> Store::accept(const QList<Parcel> &parcels)
 {
     return guarded([&] {
         d->db.write([&](Transaction &t) {
-            for (const ForeignRevision &revision : revisions) {
-                if (const std::optional<Written> written = writeForeign(t, revision))
+            for (const Parcel &parcel : parcels) {
+                if (const std::optional<Written> written = writeParcel(t, parcel))
                     d->list(t, *written);
             }
             d->indexIfMany(t);

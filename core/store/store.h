@@ -103,6 +103,14 @@ public:
     /// The number of the newest change; 0 if there was none.
     Result<qint64> lastSeq() const;
 
+    /// The documents of \a space that changed after \a seq, oldest first, at most \a limit of them.
+    Result<QList<LeafChange>> leavesSince(const QString &space, qint64 seq, int limit) const;
+    /// Those of \a asked, in \a space, that this store has never had.
+    Result<QList<DocRevisions>> missing(
+        const QString &space, const QList<DocRevisions> &asked) const;
+    /// \a key at \a revision, to be sent; NotFound as for getRevision().
+    Result<Parcel> parcel(const DocKey &key, const Revision &revision) const;
+
     // Writing
 
     /// Makes \a body the content of \a key. \a base is the revision it was edited from, null for a
@@ -113,9 +121,9 @@ public:
     Result<Revision> remove(const DocKey &key, const Revision &base);
     /// All of \a edits, in one transaction; their revisions, in their order. Fails as put() does.
     Result<QList<Revision>> write(const QList<Edit> &edits);
-    /// Takes in \a revisions that were made elsewhere, in one transaction; those already known
-    /// change nothing. Invalid if a history is none.
-    Result<void> accept(const QList<ForeignRevision> &revisions);
+    /// Takes in \a parcels that were made elsewhere, in one transaction; those already known change
+    /// nothing. Invalid, and nothing is taken in, if a history is none or a body no JSON object.
+    Result<void> accept(const QList<Parcel> &parcels);
 
     // Lists and search
 

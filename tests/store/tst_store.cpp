@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "tests/store/storetest.h"
 
 #include <QRandomGenerator>
@@ -113,7 +114,7 @@ private Q_SLOTS:
         QRandomGenerator chance(3);
         for (int round = 0; round < 40; ++round) {
             const DocKey key{u"region"_s, u"doc%1"_s.arg(round)};
-            QList<ForeignRevision> all;
+            QList<Parcel> all;
             QList<History> histories{{{1, u"a"_s}}};
             for (int i = 0; i < 12; ++i) {
                 History history = histories[chance.bounded(int(histories.size()))];
@@ -121,11 +122,11 @@ private Q_SLOTS:
                 const bool deleted = chance.bounded(4) == 0;
                 if (!deleted)
                     histories.append(history);
-                all.append({key, history, body(u"%1"_s.arg(i)), {}, deleted});
+                all.append({key, history, deleted, canonical(body(u"%1"_s.arg(i)))});
             }
             std::shuffle(all.begin(), all.end(), chance);
             RevisionTree expected;
-            for (const ForeignRevision &one : all) {
+            for (const Parcel &one : all) {
                 expected = withHistory(expected, one.history, one.deleted);
                 QVERIFY(m_store->accept({one}));
             }
@@ -137,8 +138,7 @@ private Q_SLOTS:
             QCOMPARE(m_store->getRevision(key, first.revision)->deleted, first.deleted);
             QCOMPARE(m_store->get(key).has_value(), !first.deleted);
         }
-        QCOMPARE(
-            m_store->accept({{sauda, {{3, u"c"_s}, {1, u"a"_s}}, {}, {}, false}}).error().fault,
+        QCOMPARE(m_store->accept({{sauda, {{3, u"c"_s}, {1, u"a"_s}}, false, "{}"}}).error().fault,
             Fault::Invalid);
     }
     void aConflictIsSeenAndSettled()
@@ -146,7 +146,7 @@ private Q_SLOTS:
         const Revision base = m_store->put(sauda, body(u"base"_s)).value();
         const Revision ours = m_store->put(sauda, body(u"ours"_s), base).value();
         const Revision theirs{2, u"0"_s};
-        QVERIFY(m_store->accept({{sauda, {theirs, base}, body(u"theirs"_s), {}, false}}));
+        QVERIFY(m_store->accept({{sauda, {theirs, base}, false, canonical(body(u"theirs"_s))}}));
         QCOMPARE(m_store->conflicted().value(), QList{sauda});
         QVERIFY(m_store->changesSince(0)->first().conflicted);
         QCOMPARE(m_store->mergeBase(sauda, ours, theirs)->body, body(u"base"_s));
