@@ -15,11 +15,14 @@ packages_of() {
     done
 }
 
-# Those of the packages $@ that are not installed.
+# Those of the packages $@ that are not installed, nor part of another that is: Node.js from elsewhere
+# brings its npm along, and would be taken away by Debian's.
 missing_of() {
+    # shellcheck disable=SC2016
+    provided=$(dpkg-query -W -f='${db:Status-Status} ${Package}, ${Provides}\n' | sed -n 's/^installed //p' |
+        tr ',' '\n' | sed 's/(.*//; s/ //g')
     for package in "$@"; do
-        dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed ||
-            say "$package"
+        printf '%s\n' "$provided" | grep -qFx "$package" || say "$package"
     done
 }
 

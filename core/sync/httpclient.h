@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sync/cancel.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fvd {
+
+/// Where a server is, and who asks. Without a user nobody logs in.
+struct Account
+{
+    QUrl server{}; ///< may have a path that all requests begin with
+    QString user{};
+    QString password{};
+};
+
+/// How long to go on when the net or the server fails.
+struct Patience
+{
+    int tries = 5;
+    std::chrono::milliseconds firstWait{500}; ///< doubled each time
+    std::chrono::milliseconds longestWait{30'000};
+    std::chrono::milliseconds silence{60'000}; ///< this long without a byte is a dead connection
+};
+
+struct HttpRequest
+{
+    QByteArray method{}; ///< GET, PUT or POST
+    QByteArray path{}; ///< below the server's, percent-encoded, with its query
+    QByteArray body{}; ///< JSON; none if empty
+
+    friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
+};
+
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray body{};
+};
+
+/// Sends requests to one server and waits for the answers, on the thread that it was made on.
+///
+/// Logs in, and again once when that has expired, but never twice with a password that was refused:
+/// five wrong ones lock an account. What fails in passing is tried again, ever more slowly and as
+/// slowly as the server asks. Credentials go to no other host, and over no open line.
+class HttpClient
+{
+public:
+    /// \a chance gives numbers from 0 to 1, so that not all clients come back at the same time.
+    HttpClient(Account account, const Patience &patience, std::function<double()> chance,
+        const Cancel &cancel);
+    ~HttpClient();
+
+    /// The answer to \a request, whatever its status, but for these failures: Offline when there is
+    /// none, or only "later", after all tries, and Garbled when it is no JSON; Unauthorized,
+    /// LockedOut, Refused, Full, Unsafe, Cancelled.
+    Result<HttpAnswer> send(const HttpRequest &request);
+    /// Begins \a request, which send() is going to be asked for. Of those, the last two go on.
+    void begin(const HttpRequest &request);
+
+private:
+    struct Finish
+    {
+        void operator()(QNetworkReply *reply) const;
+    };
+    using Reply = std::unique_ptr<QNetworkReply, Finish>;
+
+    Reply start(const HttpRequest &request, const QUrl &url);
+    Reply begun(const HttpRequest &request);
+    Result<> wait(QNetworkReply *reply) const;
+    Result<> pause(std::chrono::milliseconds time) const;
+    Result<> logIn();
+    /// One try, redirects followed; no value if it may be tried again, after \a asked if the server
+    /// said so.
+    Result<std::optional<HttpAnswer>> attempt(
+        const HttpRequest &request, std::optional<std::chrono::milliseconds> &asked);
+    void takeCookie(const QNetworkReply *reply);
+    QUrl urlOf(const QByteArray &path) const;
+    bool isOurs(const QUrl &url) const;
+
+    Account m_account;
+    Patience m_patience;
+    std::function<double()> m_chance;
+    const Cancel &m_cancel;
+    QNetworkAccessManager m_network{};
+    QByteArray m_cookie{}; ///< of the session that the server gave us
+    bool m_isRefused = false; ///< the password was
+    Error m_trouble{}; ///< of the last try
+    std::vector<std::pair<HttpRequest, Reply>> m_begun{}; ///< the oldest first
+};
+
+} // namespace fvd

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/httppeer.h"
+
+#include "core/base/jsontext.h"
+#include "core/sync/wire.h"
+
+#include <QBuffer>
+#include <QUrl>
+
+namespace fvd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How much is sent at a time, about.
+constexpr qsizetype sentBytes = 4 * 1024 * 1024;
+
+QByteArray encoded(const QString &text)
+{
+    return QUrl::toPercentEncoding(text);
+}
+
+/// \a seq, as JSON, as it stands in a query.
+QByteArray queryOf(const QByteArray &seq)
+{
+    const auto text = jsonString(seq);
+    return text ? encoded(*text) : seq.toPercentEncoding();
+}
+
+/// What a status other than success means to who asked.
+Error errorOf(const HttpAnswer &answer)
+{
+    const QString detail = QString::number(answer.status) + u' '
+        + QString::fromUtf8(answer.body.left(200)).simplified();
+    switch (answer.status) {
+    case 404:
+        return {Fault::NotFound, detail};
+    case 400:
+    case 409:
+    case 412:
+    case 413:
+    case 414:
+        return {Fault::Invalid, detail};
+    default:
+        return {Fault::Garbled, detail};
+    }
+}
+
+QByteArray memberOf(const QByteArray &json, QStringView key)
+{
+    const auto members = jsonMembers(json);
+    return members ? jsonValue(*members, key).toByteArray() : QByteArray();
+}
+
+/// \a json, a checkpoint, as one of revision \a revision.
+QByteArray withRevision(const QByteArray &json, const QString &revision)
+{
+    Q_ASSERT(json.startsWith('{') && json.size() > 2);
+    return revision.isEmpty() ? json : "{\"_rev\":" + toJsonString(revision) + ',' + json.mid(1);
+}
+
+} // namespace
+
+HttpPeer::HttpPeer(HttpClient &client, QString server, QString database)
+    : m_client(client)
+    , m_server(std::move(server))
+    , m_database(std::move(database))
+{
+}
+
+HttpRequest HttpPeer::request(
+    const char *method, const QByteArray &path, const QByteArray &body) const
+{
+    return {method, '/' + encoded(m_database) + path, body};
+}
+
+Result<HttpAnswer> HttpPeer::ask(const HttpRequest &request)
+{
+    auto answer = m_client.send(request);
+    if (answer && (answer->status < 200 || answer->status >= 300))
+        return errorOf(*answer);
+    return answer;
+}
+
+Result<QString> HttpPeer::identity()
+{
+    const auto answer = ask(request("GET", {}));
+    if (!answer)
+        return answer.error();
+    if (memberOf(answer->body, u"db_name").isEmpty())
+        return Error{Fault::Garbled, QString::fromUtf8(answer->body.left(200))};
+    m_instance = memberOf(answer->body, u"instance_start_time");
+    return m_server + u'/' + m_database + u'#' + QString::fromLatin1(m_instance);
+}
+
+Result<QByteArray> HttpPeer::note(const QString &name)
+{
+    const auto answer = ask(request("GET", "/_local/" + encoded(name)));
+    if (!answer && answer.error().fault == Fault::NotFound) {
+        m_noteRevisions.remove(name);
+        return QByteArray();
+    }
+    if (!answer)
+        return answer.error();
+    m_noteRevisions[name] = jsonString(memberOf(answer->body, u"_rev")).value_or(QString());
+    return answer->body;
+}
+
+Result<> HttpPeer::setNote(const QString &name, const QByteArray &json)
+{
+    const QByteArray path = "/_local/" + encoded(name);
+    const auto answer =
+        m_client.send(request("PUT", path, withRevision(json, m_noteRevisions.value(name))));
+    if (!answer)
+        return answer.error();
+    if (answer->status == 409) {
+        // The answer to an earlier try may have been lost on its way.
+        const auto there = note(name);
+        if (!there)
+            return there.error();
+        if (memberOf(*there, u"history") == memberOf(json, u"history"))
+            return {};
+        return Error{Fault::Conflict, u"somebody else writes the same checkpoint"_s};
+    }
+    if (answer->status != 201 && answer->status != 202 && answer->status != 200)
+        return errorOf(*answer);
+    m_noteRevisions[name] = jsonString(memberOf(answer->body, u"rev")).value_or(QString());
+    return {};
+}
+
+Result<ChangesPage> HttpPeer::changes(const QByteArray &since, int limit)
+{
+    const auto asking = [&](const QByteArray &from) {
+        return request("GET",
+            "/_changes?style=all_docs&limit=" + QByteArray::number(limit)
+                + "&since=" + (from.isEmpty() ? QByteArray("0") : queryOf(from)));
+    };
+    const auto answer = ask(asking(since));
+    if (!answer)
+        return answer.error();
+    auto page = changesFrom(answer->body, limit);
+    if (page && !page->isLast)
+        m_client.begin(asking(page->last));
+    return page;
+}
+
+Result<QList<DocRevisions>> HttpPeer::missing(const QList<DocRevisions> &revisions)
+{
+    const auto answer = ask(request("POST", "/_revs_diff", revsDiffQuestion(revisions)));
+    if (!answer)
+        return answer.error();
+    return missingFrom(answer->body);
+}
+
+HttpRequest HttpPeer::bulkGet(const QList<DocRevisions> &revisions) const
+{
+    return request("POST", "/_bulk_get?revs=true&latest=true", bulkGetQuestion(revisions));
+}
+
+void HttpPeer::expect(const QList<DocRevisions> &revisions)
+{
+    if (m_hasBulkGet)
+        m_client.begin(bulkGet(revisions));
+}
+
+Result<Fetched> HttpPeer::fetch(const QList<DocRevisions> &revisions)
+{
+    if (m_hasBulkGet) {
+        const auto answer = m_client.send(bulkGet(revisions));
+        if (!answer)
+            return answer.error();
+        if (answer->status == 200)
+            return bulkGetFrom(answer->body, revisions);
+        if (answer->status != 404 && answer->status != 405 && answer->status != 501)
+            return errorOf(*answer);
+        m_hasBulkGet = false;
+    }
+    return fetchOneByOne(revisions);
+}
+
+Result<Fetched> HttpPeer::fetchOneByOne(const QList<DocRevisions> &revisions)
+{
+    Fetched fetched;
+    for (const DocRevisions &each : revisions) {
+        for (const Revision &revision : each.revisions) {
+            const QByteArray path =
+                '/' + encoded(each.id) + "?revs=true&latest=true&rev=" + encoded(revision.text());
+            const auto answer = m_client.send(request("GET", path));
+            if (!answer)
+                return answer.error();
+            auto parcel =
+                answer->status == 200 ? parcelFrom(answer->body) : Result<Parcel>(errorOf(*answer));
+            if (parcel)
+                fetched.parcels.append(*std::move(parcel));
+            else
+                fetched.missing.append({each.id, revision.text(), parcel.error().detail});
+        }
+    }
+    return fetched;
+}
+
+/// \a parcel as a document, with those of its attachments that \a from has.
+Result<QByteArray> HttpPeer::wholeOf(const Parcel &parcel, Peer &from)
+{
+    AttachmentBytes bytes;
+    for (auto it = parcel.attachments.begin(); it != parcel.attachments.end(); ++it) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto read = from.readAttachment(parcel, it.key(), buffer);
+        if (read)
+            bytes[it.key()] = buffer.data();
+        else if (read.error().fault != Fault::NotFound)
+            return read.error();
+    }
+    return toWire(parcel, bytes);
+}
+
+Result<QList<Refusal>> HttpPeer::write(const QList<Parcel> &parcels, Peer &from)
+{
+    QList<Refusal> refusals;
+    QByteArrayList documents;
+    qsizetype bytes = 0;
+    for (qsizetype i = 0; i < parcels.size(); ++i) {
+        const auto document = wholeOf(parcels[i], from);
+        if (!document)
+            return document.error();
+        documents.append(*document);
+        bytes += document->size();
+        if (bytes < sentBytes && i + 1 < parcels.size())
+            continue;
+        const auto answer = ask(request("POST", "/_bulk_docs", bulkDocs(documents)));
+        if (!answer)
+            return answer.error();
+        const auto refused = refusalsFrom(answer->body, parcels);
+        if (!refused)
+            return refused.error();
+        refusals += *refused;
+        documents.clear();
+        bytes = 0;
+    }
+    return refusals;
+}
+
+Result<> HttpPeer::commit()
+{
+    const auto answer = ask(request("POST", "/_ensure_full_commit", "{}"));
+    if (!answer)
+        return answer.error();
+    const QByteArray instance = memberOf(answer->body, u"instance_start_time");
+    if (instance != m_instance)
+        return Error{Fault::Conflict, u"the database was made anew meanwhile"_s};
+    return {};
+}
+
+Result<> HttpPeer::readAttachment(const Parcel &, const QString &, QIODevice &)
+{
+    return Fault::NotFound;
+}
+
+} // namespace fvd

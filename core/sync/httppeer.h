@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/httpclient.h"
+#include "core/sync/peer.h"
+
+#include <QHash>
+
+namespace fvd {
+
+/// A database of a CouchDB, or of a server that speaks as one.
+class HttpPeer : public Peer
+{
+public:
+    /// \a client must outlive this; several peers of a server may share it.
+    HttpPeer(HttpClient &client, QString server, QString database);
+
+    Result<QString> identity() override;
+    Result<QByteArray> note(const QString &name) override;
+    Result<> setNote(const QString &name, const QByteArray &json) override;
+    Result<ChangesPage> changes(const QByteArray &since, int limit) override;
+    Result<QList<DocRevisions>> missing(const QList<DocRevisions> &revisions) override;
+    Result<Fetched> fetch(const QList<DocRevisions> &revisions) override;
+    void expect(const QList<DocRevisions> &revisions) override;
+    Result<QList<Refusal>> write(const QList<Parcel> &parcels, Peer &from) override;
+    Result<> commit() override;
+    Result<> readAttachment(const Parcel &parcel, const QString &name, QIODevice &out) override;
+
+private:
+    HttpRequest request(
+        const char *method, const QByteArray &path, const QByteArray &body = {}) const;
+    HttpRequest bulkGet(const QList<DocRevisions> &revisions) const;
+    Result<HttpAnswer> ask(const HttpRequest &request);
+    Result<Fetched> fetchOneByOne(const QList<DocRevisions> &revisions);
+    Result<QByteArray> wholeOf(const Parcel &parcel, Peer &from);
+
+    HttpClient &m_client;
+    QString m_server;
+    QString m_database;
+    QByteArray m_instance{}; ///< tells this database from one of the same name before or after it
+    QHash<QString, QString> m_noteRevisions{};
+    bool m_hasBulkGet = true;
+};
+
+} // namespace fvd

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonDocument>
+#include <QProcess>
+#include <QUrl>
+
+namespace fvd::test {
+
+using namespace Qt::StringLiterals;
+
+/// A program of tests/server/, from here until it is destroyed.
+class NodeProgram
+{
+public:
+    explicit NodeProgram(const QString &file)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.setWorkingDirectory(QStringLiteral(FVD_TEST_SERVER));
+        m_process.start(QStringLiteral(FVD_NODE), {file});
+    }
+    ~NodeProgram()
+    {
+        m_process.closeWriteChannel(); // it ends by itself then
+        if (!m_process.waitForFinished(10'000)) {
+            m_process.kill();
+            m_process.waitForFinished();
+        }
+    }
+    /// What it prints next.
+    QByteArray line()
+    {
+        while (!m_process.canReadLine()) {
+            if (!m_process.waitForReadyRead(60'000))
+                return {};
+        }
+        return m_process.readLine().trimmed();
+    }
+    void write(const QByteArray &line) { m_process.write(line + '\n'); }
+
+private:
+    QProcess m_process{};
+};
+
+/// A server in memory.
+class PouchServer
+{
+public:
+    QUrl url() const { return QUrl(u"http://127.0.0.1:"_s + QString::fromLatin1(m_port)); }
+
+private:
+    NodeProgram m_program{u"serve.js"_s};
+    QByteArray m_port = m_program.line();
+};
+
+/// The second device.
+class PouchDevice
+{
+public:
+    QJsonDocument ask(const QJsonObject &command)
+    {
+        m_program.write(QJsonDocument(command).toJson(QJsonDocument::Compact));
+        return QJsonDocument::fromJson(m_program.line());
+    }
+
+private:
+    NodeProgram m_program{u"device.js"_s};
+};
+
+} // namespace fvd::test

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QUrl>
+
+#include <functional>
+
+namespace fvd::test {
+
+using namespace Qt::StringLiterals;
+
+/// What a client asked.
+struct Asked
+{
+    QByteArray method{};
+    QByteArray target{}; ///< path and query, as they came
+    QHash<QByteArray, QByteArray> headers{}; ///< names in lower case
+    QByteArray body{};
+
+    QByteArray path() const { return target.split('?').first(); }
+    QString query(const QString &key) const;
+};
+
+/// What it gets.
+struct Answer
+{
+    int status = 200;
+    QByteArray body{};
+    QByteArrayList headers{};
+    qsizetype cutAfter = -1; ///< hangs up after so many bytes of the answer
+    bool isChunked = false;
+    bool isSilent = false; ///< says nothing, and does not hang up
+};
+
+/// A server over a real socket that says what a function makes it say. It lives in the thread of
+/// the test, and answers while the client waits there.
+class ScriptedServer : public QObject
+{
+public:
+    using Script = std::function<Answer(const Asked &)>;
+
+    explicit ScriptedServer(Script script)
+        : m_script(std::move(script))
+    {
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = m_server.nextPendingConnection())
+                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+        });
+        const bool listens = m_server.listen(QHostAddress::LocalHost);
+        Q_ASSERT(listens);
+        Q_UNUSED(listens)
+    }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
+    void setScript(Script script) { m_script = std::move(script); }
+
+    QList<Asked> asked{};
+
+private:
+    void read(QTcpSocket *socket)
+    {
+        QByteArray &pending = m_pending[socket];
+        pending += socket->readAll();
+        const qsizetype head = pending.indexOf("\r\n\r\n");
+        if (head < 0)
+            return;
+        Asked one;
+        const QByteArrayList lines = pending.left(head).split('\n');
+        const QByteArrayList words = lines.first().trimmed().split(' ');
+        one.method = words.value(0);
+        one.target = words.value(1);
+        for (const QByteArray &line : lines.sliced(1)) {
+            const qsizetype colon = line.indexOf(':');
+            one.headers[line.left(colon).toLower()] = line.mid(colon + 1).trimmed();
+        }
+        const qsizetype length = one.headers.value("content-length").toLongLong();
+        if (pending.size() < head + 4 + length)
+            return;
+        one.body = pending.mid(head + 4, length);
+        pending.remove(0, head + 4 + length);
+        asked.append(one);
+        const Answer answer = m_script(one);
+        if (!answer.isSilent)
+            write(socket, answer);
+    }
+    void write(QTcpSocket *socket, const Answer &answer)
+    {
+        QByteArray bytes = "HTTP/1.1 " + QByteArray::number(answer.status) + " Said\r\n";
+        for (const QByteArray &header : answer.headers)
+            bytes += header + "\r\n";
+        if (answer.isChunked) {
+            bytes += "Transfer-Encoding: chunked\r\n\r\n"
+                + QByteArray::number(answer.body.size(), 16) + "\r\n" + answer.body
+                + "\r\n0\r\n\r\n";
+        } else {
+            bytes += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n"
+                + answer.body;
+        }
+        const bool isCut = answer.cutAfter >= 0 && answer.cutAfter < bytes.size();
+        socket->write(isCut ? bytes.left(answer.cutAfter) : bytes);
+        if (isCut)
+            socket->disconnectFromHost();
+    }
+
+    Script m_script;
+    QTcpServer m_server{};
+    QHash<QTcpSocket *, QByteArray> m_pending{};
+};
+
+inline QString Asked::query(const QString &key) const
+{
+    // Not by QUrlQuery, which forgives: a plus sign is a space to a server.
+    for (const QByteArray &part : target.mid(target.indexOf('?') + 1).split('&')) {
+        const qsizetype equals = part.indexOf('=');
+        if (QString::fromLatin1(part.left(equals)) == key)
+            return QString::fromUtf8(
+                QByteArray::fromPercentEncoding(part.mid(equals + 1).replace('+', ' ')));
+    }
+    return {};
+}
+
+} // namespace fvd::test
