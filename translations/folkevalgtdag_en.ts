@@ -741,8 +741,8 @@
         <translation>Kind of document: programme, runsheet, exercises, cards, planb.</translation>
     </message>
     <message>
-        <source>--as is programme, runsheet, exercises, cards or planb.</source>
-        <translation>--as is programme, runsheet, exercises, cards or planb.</translation>
+        <source>--as is programme, runsheet, exercises, cards, planb, summary or report.</source>
+        <translation>--as is programme, runsheet, exercises, cards, planb, summary or report.</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1322,22 @@
     <message>
         <source>Plan B: the whole day on paper</source>
         <translation>Plan B: the whole day on paper</translation>
+    </message>
+    <message>
+        <source>Summary for the council</source>
+        <translation>Summary for the council</translation>
+    </message>
+    <message>
+        <source>Report to KS</source>
+        <translation>Report to KS</translation>
+    </message>
+    <message>
+        <source>It may become public. Nobody is named in it.</source>
+        <translation>It may become public. Nobody is named in it.</translation>
+    </message>
+    <message>
+        <source>Figures only: no notes are in it.</source>
+        <translation>Figures only: no notes are in it.</translation>
     </message>
 </context>
 <context>

@@ -741,8 +741,8 @@
         <translation>Type dokument: programme, runsheet, exercises, cards, planb.</translation>
     </message>
     <message>
-        <source>--as is programme, runsheet, exercises, cards or planb.</source>
-        <translation>--as er programme, runsheet, exercises, cards eller planb.</translation>
+        <source>--as is programme, runsheet, exercises, cards, planb, summary or report.</source>
+        <translation>--as er programme, runsheet, exercises, cards, planb, summary eller report.</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1322,22 @@
     <message>
         <source>Plan B: the whole day on paper</source>
         <translation>Plan B: hele dagen på papir</translation>
+    </message>
+    <message>
+        <source>Summary for the council</source>
+        <translation>Oppsummering til organet</translation>
+    </message>
+    <message>
+        <source>Report to KS</source>
+        <translation>Rapport til KS</translation>
+    </message>
+    <message>
+        <source>It may become public. Nobody is named in it.</source>
+        <translation>Den kan bli offentlig. Ingen er navngitt i den.</translation>
+    </message>
+    <message>
+        <source>Figures only: no notes are in it.</source>
+        <translation>Bare tall: ingen notater er med.</translation>
     </message>
 </context>
 <context>

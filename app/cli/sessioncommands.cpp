@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/sessionjson.h"
+#include "app/home/documentsource.h"
 #include "app/home/drafting.h"
 #include "app/words/errortext.h"
 
@@ -132,17 +133,6 @@ Outcome stored(
     if (const auto put = library.put(session, base); !put)
         return Failure{savingFailed(put.error()).happened};
     return printed(lines);
-}
-
-/// The councils of \a session that the library knows, in its order.
-QList<Council> councilsOf(const Session &session, const Library &library)
-{
-    QList<Council> councils;
-    for (const Id<Council> &id : session.councils) {
-        if (const auto council = library.council(id))
-            councils.append(*council);
-    }
-    return councils;
 }
 
 Failure noSuchSession(const QString &id)
@@ -309,7 +299,7 @@ Outcome show(const Call &call)
         return noSuchSession(call.arguments.first());
     if (call.options.isSet(u"json"_s))
         return printed(sessionJson(found->value));
-    const DocumentSource source{found->value, {}, councilsOf(found->value, library)};
+    const DocumentSource source = documentSource(library, found->value, {});
     const auto text =
         documentFile(source, *documentKind(u"programme"), *fileFormat(u"txt"), call.now);
     if (!text)
@@ -323,7 +313,8 @@ Outcome exportFile(const Call &call)
     const FileFormat *format = fileFormat(call.options.value(u"format"_s));
     const QString out = call.options.value(u"out"_s);
     if (!kind)
-        return wrongUsage(Words::tr("--as is programme, runsheet, exercises, cards or planb."));
+        return wrongUsage(
+            Words::tr("--as is programme, runsheet, exercises, cards, planb, summary or report."));
     if (!format)
         return wrongUsage(Words::tr("--format is pdf, docx, odt, html, md, txt or ics."));
     if (out.isEmpty())
@@ -338,7 +329,7 @@ Outcome exportFile(const Call &call)
     const auto notes = library.notes(found->value.id);
     if (!notes)
         return storeFailure(call.storePath, notes.error());
-    const DocumentSource source{found->value, notes->value, councilsOf(found->value, library)};
+    const DocumentSource source = documentSource(library, found->value, notes->value);
     const auto bytes = documentFile(source, *kind, *format, call.now);
     if (!bytes) {
         return Failure{Words::tr("A calendar file needs a date: give the day one, and try again.")};

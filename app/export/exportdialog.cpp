@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/exportdialog.h"
 
+#include "app/home/documentsource.h"
 #include "app/shared/page.h"
 #include "app/shared/sessioncontext.h"
 #include "app/shared/tokens.h"
@@ -51,12 +52,20 @@ QString kindName(const DocumentKind &kind)
         return Words::tr("Group cards");
     if (kind.id == "planb"_L1)
         return Words::tr("Plan B: the whole day on paper");
+    if (kind.id == "summary"_L1)
+        return Words::tr("Summary for the council");
+    if (kind.id == "report"_L1)
+        return Words::tr("Report to KS");
     return kind.name(LanguageForm::Bokmaal);
 }
 
 QString kindHint(const DocumentKind &kind, LanguageForm form)
 {
     const QString language = Words::tr("Written in %1.").arg(languageFormName(form).toLower());
+    if (kind.id == "summary"_L1)
+        return language + u' ' + Words::tr("It may become public. Nobody is named in it.");
+    if (kind.id == "report"_L1)
+        return language + u' ' + Words::tr("Figures only: no notes are in it.");
     if (kind.forParticipants)
         return language + u' ' + Words::tr("Your own notes are not in it.");
     return language + u' ' + Words::tr("Holds your own notes: keep it to yourself.");
@@ -84,7 +93,8 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
 void exportSession(SessionContext &context, Shell &shell, QWidget *window)
 {
     ExportDialog dialog(
-        {context.session().value(), context.notes().value(), context.councils()}, shell, window);
+        documentSource(context.library(), context.session().value(), context.notes().value()),
+        shell, window);
     dialog.exec();
 }
 

@@ -115,6 +115,28 @@ private:
         addTable(widths, rows);
     }
 
+    void write(const Bars &bars)
+    {
+        if (!bars.caption.isEmpty())
+            write(paragraph(bars.caption, ParagraphLook::Muted));
+        const QList<int> widths{3400, 4538, 1700};
+        QString rows;
+        if (!bars.scale.isEmpty())
+            rows = headRow(
+                {{}, bars.scale.first().second + u'–' + bars.scale.last().second, {}}, widths);
+        for (const BarRow &row : bars.rows) {
+            const QString chart = element(u"w:tc"_s, {},
+                element(u"w:tcPr"_s, {}, u"<w:tcW w:w=\"%1\" w:type=\"dxa\"/>"_s.arg(widths[1]))
+                    + element(u"w:p"_s, {},
+                        u"<w:pPr><w:pStyle w:val=\"Row\"/></w:pPr>"_s
+                            + docxBars(row, widths[1] - 200, ++m_pictures)));
+            rows += element(u"w:tr"_s, {},
+                u"<w:trPr><w:cantSplit/></w:trPr>"_s + cell(row.label, widths[0], {}, false) + chart
+                    + cell(row.figure, widths[2], {}, false));
+        }
+        addTable(widths, rows);
+    }
+
     void write(const WritingLines &lines)
     {
         for (int i = 0; i < lines.count; ++i)
@@ -247,6 +269,7 @@ private:
 
     QString m_body{};
     QList<int> m_firsts{};
+    int m_pictures = 0;
     bool m_breakBefore = false;
     bool m_boxed = false;
 };

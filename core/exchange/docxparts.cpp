@@ -5,6 +5,10 @@
 #include "core/exchange/markup.h"
 #include "core/exchange/words.h"
 
+#include <QRect>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fvd {
@@ -150,6 +154,62 @@ QString docxFooter(const Outline &outline)
         + text(word(Word::Page, form) + u' ') + field(u"PAGE"_s)
         + text(u' ' + word(Word::Of, form) + u' ') + field(u"NUMPAGES"_s);
     return element(u"w:ftr"_s, docxNamespaces(), paragraphOf(u"Footer"_s, inner));
+}
+
+QString docxBars(const BarRow &row, int width, int id)
+{
+    constexpr int perTwentieth = 635; // English metric units
+    constexpr int lane = 5 * 20 * perTwentieth;
+    const int wide = width * perTwentieth;
+    const int high = lane * int(row.bars.size());
+    const auto rectangle = [](const QRect &place, const QString &fill) {
+        return element(u"wps:wsp"_s, {},
+            u"<wps:cNvSpPr/>"_s
+                + element(u"wps:spPr"_s, {},
+                    u"<a:xfrm><a:off x=\"%1\" y=\"%2\"/><a:ext cx=\"%3\" cy=\"%4\"/></a:xfrm>"_s
+                            .arg(place.x())
+                            .arg(place.y())
+                            .arg(place.width())
+                            .arg(place.height())
+                        + u"<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>"_s + fill
+                        + u"<a:ln><a:noFill/></a:ln>"_s)
+                + u"<wps:bodyPr/>"_s);
+    };
+    // One over all of it, that is not seen, keeps the scale where bars are short.
+    QString shapes = rectangle({0, 0, wide, high}, u"<a:noFill/>"_s);
+    for (qsizetype i = 0; i < row.bars.size(); ++i) {
+        const Bar &bar = row.bars[i];
+        const bool plan = bar.look == BarLook::Plan;
+        const int from = int(bar.from * wide);
+        shapes +=
+            rectangle({from, int(i) * lane + lane / 10, std::max(1, int(bar.to * wide) - from),
+                          plan ? lane * 4 / 10 : lane * 8 / 10},
+                u"<a:solidFill><a:srgbClr val=\"%1\"/></a:solidFill>"_s.arg(
+                    plan ? u"A9B0AB"_s : u"0F5C63"_s));
+    }
+    const QString extent = u"cx=\"%1\" cy=\"%2\""_s.arg(wide).arg(high);
+    const QString group = element(u"wpg:wgp"_s, {},
+        u"<wpg:cNvGrpSpPr/>"_s
+            + element(u"wpg:grpSpPr"_s, {},
+                u"<a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext %1/><a:chOff x=\"0\" y=\"0\"/>"
+                "<a:chExt %1/></a:xfrm>"_s.arg(extent))
+            + shapes);
+    const QString office = u"http://schemas.microsoft.com/office/word/2010/wordprocessing"_s;
+    const QString drawing = u"http://schemas.openxmlformats.org/drawingml/2006/"_s;
+    return element(u"w:r"_s, {},
+        element(u"mc:AlternateContent"_s,
+            u"xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
+            "xmlns:wpg=\"%1Group\" xmlns:wps=\"%1Shape\" xmlns:wp=\"%2wordprocessingDrawing\" "
+            "xmlns:a=\"%2main\""_s.arg(office, drawing),
+            element(u"mc:Choice"_s, u"Requires=\"wpg\""_s,
+                element(u"w:drawing"_s, {},
+                    element(u"wp:inline"_s, u"distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\""_s,
+                        u"<wp:extent %1/>"_s.arg(extent)
+                            + u"<wp:docPr id=\"%1\" name=\"Bars %1\" descr=\"%2\"/>"_s.arg(
+                                QString::number(id), markupText(row.label + u": "_s + row.figure))
+                            + element(u"a:graphic"_s, {},
+                                element(u"a:graphicData"_s, u"uri=\"%1Group\""_s.arg(office),
+                                    group)))))));
 }
 
 } // namespace fvd

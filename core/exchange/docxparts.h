@@ -24,4 +24,8 @@ QString docxFooter(const Outline &outline);
 /// The namespaces of parts with text.
 QString docxNamespaces();
 
+/// A picture in a line of text of the bars of \a row, \a width twentieths of a point wide; \a id
+/// is another for each in a document.
+QString docxBars(const BarRow &row, int width, int id);
+
 } // namespace fvd

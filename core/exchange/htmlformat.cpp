@@ -36,6 +36,11 @@ tbody tr{break-inside:avoid}tbody th{font-weight:600}\
 .in .what{padding-left:1.5rem}\
 .box{background:var(--soft);border-left:4px solid var(--accent);padding:.6rem 1rem;margin:.8rem 0;\
 break-inside:avoid}.box>.label{font-weight:600;margin-top:0}\
+.bars th{font-weight:400;width:38%}.bars .figure{width:16%;font-variant-numeric:tabular-nums}\
+.bars .chart>div{position:relative;margin:2px 0}.bars i{display:block;height:.7rem;\
+border-radius:2px;background:var(--accent)}.bars i.plan{height:.3rem;background:var(--muted)}\
+.bars .scale{color:var(--muted);font-size:.8rem;height:1.1rem}.bars .scale span{position:absolute;\
+transform:translateX(-50%)}\
 .write{border-bottom:1px solid var(--muted);height:2.2rem}.sheet{break-before:page;border:0;margin:3rem 0}\
 @page{size:A4;margin:20mm}\
 @media print{:root{--text:#000;--muted:#444;--line:#ccc;--accent:#0f5c63;--soft:#f1efe9}\
@@ -183,6 +188,39 @@ struct HtmlWriter
         const QString head = table.head.isEmpty() ? QString() : headOf(table.head);
         html += tagged(
             u"table"_s, u" class=\"grid\""_s, u'\n' + head + tagged(u"tbody"_s, {}, u'\n' + rows));
+    }
+
+    void write(const Bars &bars)
+    {
+        const auto percent = [](double part) { return QString::number(part * 100, 'f', 1) + u'%'; };
+        QString rows;
+        if (!bars.scale.isEmpty()) {
+            QString places;
+            for (const auto &[at, text] : bars.scale)
+                places += tagged(u"span"_s, u" style=\"left:%1\""_s.arg(percent(at)), text);
+            rows = tagged(u"tr"_s, u" aria-hidden=\"true\""_s,
+                tagged(u"td"_s, {}, {})
+                    + tagged(u"td"_s, u" class=\"chart\""_s,
+                        tagged(u"div"_s, u" class=\"scale\""_s, places))
+                    + tagged(u"td"_s, {}, {}));
+        }
+        for (const BarRow &row : bars.rows) {
+            QString drawn;
+            for (const Bar &bar : row.bars)
+                drawn += tagged(u"div"_s, {},
+                    tagged(u"i"_s,
+                        u"%1 style=\"margin-left:%2;width:%3\""_s.arg(
+                            bar.look == BarLook::Plan ? u" class=\"plan\""_s : QString(),
+                            percent(bar.from), percent(bar.to - bar.from)),
+                        {}));
+            rows += tagged(u"tr"_s, {},
+                u'\n' + tagged(u"th"_s, u" scope=\"row\""_s, lines(row.label))
+                    + tagged(u"td"_s, u" class=\"chart\" aria-hidden=\"true\""_s, drawn)
+                    + tagged(u"td"_s, u" class=\"figure\""_s, markupText(row.figure)));
+        }
+        html +=
+            tagged(u"table"_s, u" class=\"bars\" aria-label=\"%1\""_s.arg(markupText(bars.title)),
+                u'\n' + tagged(u"tbody"_s, {}, u'\n' + rows));
     }
 
     void write(const WritingLines &lines)

@@ -143,6 +143,16 @@ struct MarkdownWriter
         }
     }
 
+    void write(const Bars &bars)
+    {
+        if (bars.repeats)
+            return;
+        Table table;
+        for (const BarRow &row : bars.rows)
+            table.rows << QStringList{row.label, row.figure, drawnAsText(row)};
+        write(table);
+    }
+
     void write(const WritingLines &lines)
     {
         for (int i = 0; i < lines.count; ++i)

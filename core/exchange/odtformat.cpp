@@ -120,6 +120,47 @@ private:
         addTable(table.widths, rows);
     }
 
+    void write(const Bars &bars)
+    {
+        if (!bars.caption.isEmpty())
+            write(paragraph(bars.caption, ParagraphLook::Muted));
+        const QString plain = u"Row"_s;
+        QString rows;
+        if (!bars.scale.isEmpty())
+            rows = headRow({{}, bars.scale.first().second + u'–' + bars.scale.last().second, {}});
+        for (const BarRow &row : bars.rows)
+            rows += element(u"table:table-row"_s, u"table:style-name=\"Row\""_s,
+                cell(false, textP(plain, lines(row.label))) + cell(false, textP(plain, drawn(row)))
+                    + cell(false, textP(plain, lines(row.figure))));
+        addTable({35, 47, 18}, rows);
+    }
+
+    static QString drawn(const BarRow &row)
+    {
+        constexpr double width = 75; // millimetres, as the others
+        constexpr double lane = 1.8;
+        const auto rectangle = [](const QString &look, double x, double y, double w, double h) {
+            return element(u"draw:rect"_s,
+                u"draw:style-name=\"%1\" svg:x=\"%2mm\" svg:y=\"%3mm\" svg:width=\"%4mm\" "
+                "svg:height=\"%5mm\""_s.arg(look)
+                    .arg(x, 0, 'f', 2)
+                    .arg(y, 0, 'f', 2)
+                    .arg(w, 0, 'f', 2)
+                    .arg(h, 0, 'f', 2));
+        };
+        // One over all of it, that is not seen, keeps the scale where bars are short.
+        QString shapes = rectangle(u"BarRoom"_s, 0, 0, width, lane * double(row.bars.size()));
+        for (qsizetype i = 0; i < row.bars.size(); ++i) {
+            const Bar &bar = row.bars[i];
+            const bool plan = bar.look == BarLook::Plan;
+            shapes += rectangle(plan ? u"BarPlan"_s : u"Bar"_s, bar.from * width,
+                lane * (double(i) + 0.1), std::max(0.1, (bar.to - bar.from) * width),
+                lane * (plan ? 0.4 : 0.8));
+        }
+        return element(u"draw:g"_s, u"text:anchor-type=\"as-char\" draw:style-name=\"BarRoom\""_s,
+            element(u"svg:title"_s, {}, markupText(row.label + u": "_s + row.figure)) + shapes);
+    }
+
     void write(const WritingLines &count)
     {
         for (int i = 0; i < count.count; ++i)

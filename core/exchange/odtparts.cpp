@@ -82,7 +82,8 @@ QString namespaces()
         all += u"xmlns:%1=\"%2%1:1.0\" "_s.arg(name, oasis);
     return all
         + u"xmlns:fo=\"%1xsl-fo-compatible:1.0\" xmlns:svg=\"%1svg-compatible:1.0\" "
-          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.3\""_s.arg(oasis);
+          "xmlns:draw=\"%1drawing:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+          "office:version=\"1.3\""_s.arg(oasis);
 }
 
 QString styleElement(const QString &family, const QString &attributes, const QString &inner)
@@ -147,6 +148,16 @@ QString odtContent(const QString &body, const QString &tableStyles)
     };
     automatic += cell(u"Cell"_s, {}) + cell(u"RuledCell"_s, ruleLight.toString())
         + cell(u"HeadCell"_s, u"fo:border-bottom=\"1.2pt solid #0f5c63\""_s);
+    const auto bar = [](const QString &name, const QString &fill) {
+        return styleElement(u"graphic"_s, u"style:name=\"%1\""_s.arg(name),
+            element(u"style:graphic-properties"_s,
+                u"draw:stroke=\"none\" style:vertical-pos=\"middle\" "
+                "style:vertical-rel=\"line\" "_s
+                    + fill));
+    };
+    automatic += bar(u"BarRoom"_s, u"draw:fill=\"none\""_s)
+        + bar(u"Bar"_s, u"draw:fill=\"solid\" draw:fill-color=\"#0f5c63\""_s)
+        + bar(u"BarPlan"_s, u"draw:fill=\"solid\" draw:fill-color=\"#a9b0ab\""_s);
     return element(u"office:document-content"_s, namespaces(),
         element(u"office:automatic-styles"_s, {}, automatic)
             + element(u"office:body"_s, {}, element(u"office:text"_s, {}, body)));

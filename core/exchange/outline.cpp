@@ -30,4 +30,12 @@ QString plainText(const Spans &spans)
     return text;
 }
 
+QString drawnAsText(const BarRow &row)
+{
+    constexpr int widest = 30;
+    if (row.bars.isEmpty())
+        return {};
+    return QString(qRound((row.bars.first().to - row.bars.first().from) * widest), u'█');
+}
+
 } // namespace fvd

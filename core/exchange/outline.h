@@ -102,6 +102,46 @@ struct Table
     friend bool operator==(const Table &, const Table &) = default;
 };
 
+/// What a bar of a chart is of, by which formats give it weight.
+enum class BarLook
+{
+    Count, ///< how many
+    Plan, ///< how it was meant
+    Held, ///< how it became
+};
+
+/// A bar from one place on the chart's scale to another, both of 1.
+struct Bar
+{
+    BarLook look = BarLook::Count;
+    double from = 0;
+    double to = 0;
+
+    friend bool operator==(const Bar &, const Bar &) = default;
+};
+
+/// A row of a chart: what it is of, its bars one below the other, and the same in figures.
+struct BarRow
+{
+    QString label{};
+    QList<Bar> bars{};
+    QString figure{};
+
+    friend bool operator==(const BarRow &, const BarRow &) = default;
+};
+
+/// A chart of bars to one scale.
+struct Bars
+{
+    QString title{}; ///< what it shows, for those who do not see it
+    QString caption{}; ///< how it is read, for those who do
+    QList<BarRow> rows{};
+    QList<std::pair<double, QString>> scale{}; ///< places and what they are called; mostly none
+    bool repeats = false; ///< what a table says already: left out where nothing can be drawn
+
+    friend bool operator==(const Bars &, const Bars &) = default;
+};
+
 /// Empty ruled lines to write on.
 struct WritingLines
 {
@@ -128,7 +168,7 @@ struct Box
 };
 
 using BlockContent =
-    std::variant<Heading, Paragraph, Points, Schedule, Table, WritingLines, PageBreak, Box>;
+    std::variant<Heading, Paragraph, Points, Schedule, Table, Bars, WritingLines, PageBreak, Box>;
 
 struct Block : BlockContent
 {
@@ -161,6 +201,9 @@ Paragraph labelled(
 
 /// The words of \a spans without their looks.
 QString plainText(const Spans &spans);
+
+/// The first bar of \a row in signs, for text without pictures.
+QString drawnAsText(const BarRow &row);
 
 /// Functions for each type that a block can hold, as one for std::visit.
 template <typename... F>

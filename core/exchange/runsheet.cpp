@@ -188,12 +188,14 @@ private:
     void addGroundRules()
     {
         QStringList rules;
-        for (const GroundRule &rule : m_session.groundRules)
-            rules << rule.text;
+        for (const GroundRule &rule : m_session.groundRules) {
+            if (!isDropped(rule.reviews))
+                rules << rule.text;
+        }
         QStringList open;
         for (const FollowUp &followUp : m_session.followUps) {
             const QString due = followUp.due.isValid() ? shortDateText(followUp.due) : QString();
-            if (!followUp.done)
+            if (!followUp.done && !isDropped(followUp.reviews))
                 open << withoutEmpty({followUp.what, followUp.responsible, due}).join(separator);
         }
         for (const auto &[heading, texts] :

@@ -114,10 +114,12 @@ SessionBrief briefOf(const Session &session)
         return !meeting.leadership.isEmpty() || !meeting.councillors.isEmpty()
             || !meeting.notes.isEmpty() || std::ranges::any_of(meeting.checks, &Check::done);
     });
-    for (const GroundRule &rule : session.groundRules)
-        addNew(brief.groundRules, rule.text);
+    for (const GroundRule &rule : session.groundRules) {
+        if (!isDropped(rule.reviews))
+            addNew(brief.groundRules, rule.text);
+    }
     for (const FollowUp &point : session.followUps) {
-        if (!point.done)
+        if (!point.done && !isDropped(point.reviews))
             addNew(brief.openFollowUps, point.what);
     }
     return brief;

@@ -204,10 +204,18 @@ FVD_FIELDS(Frame) {
     visit(u"equipment", v.equipment...);
 } FVD_END
 
+FVD_FIELDS(Review) {
+    visit(u"at", v.at...);
+    visit(u"verdict", v.verdict...);
+    visit(u"before", v.before...);
+} FVD_END
+
 FVD_FIELDS(GroundRule) {
     visit(u"id", v.id...);
     visit(u"text", v.text...);
     visit(u"status", v.status...);
+    visit(u"reviews", v.reviews...);
+    visit(u"leftOut", v.leftOut...);
 } FVD_END
 
 FVD_FIELDS(FollowUp) {
@@ -216,6 +224,16 @@ FVD_FIELDS(FollowUp) {
     visit(u"responsible", v.responsible...);
     visit(u"due", v.due...);
     visit(u"done", v.done...);
+    visit(u"reviews", v.reviews...);
+    visit(u"leftOut", v.leftOut...);
+} FVD_END
+
+FVD_FIELDS(SummaryChoice) {
+    visit(u"tables", v.tables...);
+    visit(u"present", v.present...);
+    visit(u"evaluation", v.evaluation...);
+    visit(u"answers", v.answers...);
+    visit(u"times", v.times...);
 } FVD_END
 
 FVD_FIELDS(Session) {
@@ -236,6 +254,7 @@ FVD_FIELDS(Session) {
     visit(u"remark", v.remark...);
     visit(u"groundRules", v.groundRules...);
     visit(u"followUps", v.followUps...);
+    visit(u"summary", v.summary...);
     visit(u"travel", v.travel...);
 } FVD_END
 

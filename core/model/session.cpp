@@ -13,4 +13,9 @@ int total(const HeadCounts &c)
         + c.unionRepresentatives + c.councilMembers + c.others;
 }
 
+bool isDropped(const QList<Review> &reviews)
+{
+    return !reviews.isEmpty() && reviews.last().verdict == Verdict::Dropped;
+}
+
 } // namespace fvd

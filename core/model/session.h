@@ -283,17 +283,49 @@ struct Names<GroundRuleStatus>
     };
 };
 
+/// What a later day made of an agreement, when it was asked "holder vi dem?".
+enum class Verdict
+{
+    Kept,
+    Changed,
+    Dropped
+};
+
+template <>
+struct Names<Verdict>
+{
+    static constexpr std::array all{
+        std::pair{Verdict::Kept, QLatin1String("kept")},
+        std::pair{Verdict::Changed, QLatin1String("changed")},
+        std::pair{Verdict::Dropped, QLatin1String("dropped")},
+    };
+};
+
+struct Review
+{
+    QDate at{};
+    Verdict verdict = Verdict::Kept;
+    QString before{}; ///< the agreement's words until it was changed
+    Extra extra{};
+
+    friend bool operator==(const Review &, const Review &) = default;
+};
+
+/// What the council means to keep to. Taken along to a later session it keeps its id.
 struct GroundRule
 {
     Id<GroundRule> id{};
     QString text{};
     GroundRuleStatus status = GroundRuleStatus::Proposed;
+    QList<Review> reviews{}; ///< at later days, the newest last
+    bool leftOut = false; ///< of the summary
     Extra extra{};
 
     friend bool operator==(const GroundRule &, const GroundRule &) = default;
 };
 
 /// What the room agreed to carry further; the responsible is a role, never a participant's name.
+/// Taken along to a later session it keeps its id.
 struct FollowUp
 {
     Id<FollowUp> id{};
@@ -301,9 +333,27 @@ struct FollowUp
     QString responsible{};
     QDate due{};
     bool done = false;
+    QList<Review> reviews{}; ///< at later days, the newest last
+    bool leftOut = false; ///< of the summary
     Extra extra{};
 
     friend bool operator==(const FollowUp &, const FollowUp &) = default;
+};
+
+/// Whether the newest of \a reviews dropped what they are of.
+bool isDropped(const QList<Review> &reviews);
+
+/// What a summary says besides what the room agreed on and its main points.
+struct SummaryChoice
+{
+    bool tables = false; ///< the numbers of the tables that points came from
+    bool present = true; ///< how many came
+    bool evaluation = true; ///< in figures
+    bool answers = false; ///< those in words with it
+    bool times = false; ///< planned against actual
+    Extra extra{};
+
+    friend bool operator==(const SummaryChoice &, const SummaryChoice &) = default;
 };
 
 /// A gathering of one or more programme days for one or more councils. Private notes are not part
@@ -328,6 +378,7 @@ struct Session
     QString remark{}; ///< to the whole programme
     QList<GroundRule> groundRules{};
     QList<FollowUp> followUps{};
+    SummaryChoice summary{};
     QString travel{}; ///< travel and stay, which the kommune pays
     Extra extra{};
 

@@ -6,6 +6,7 @@
 #include "core/exchange/planb.h"
 #include "core/exchange/runsheet.h"
 #include "core/exchange/sheets.h"
+#include "core/exchange/summary.h"
 #include "core/exchange/words.h"
 #include "core/paper/paint.h"
 
@@ -45,6 +46,14 @@ constexpr std::array kinds{
         [](const DocumentSource &s) { return groupCards(s.session, councilNames(s)); }},
     DocumentKind{"planb"_L1, u"plan B", u"plan B", false,
         [](const DocumentSource &s) { return planB(s.session, s.notes, councilNames(s)); }},
+    DocumentKind{"summary"_L1, u"oppsummering", u"oppsummering", true,
+        [](const DocumentSource &s) {
+            return summaryOutline(summaryOf(s.session, s.runs, councilNames(s)));
+        }},
+    DocumentKind{"report"_L1, u"rapport til KS", u"rapport til KS", true,
+        [](const DocumentSource &s) {
+            return reportOutline(reportOf(s.session, s.runs, councilNames(s), s.themes));
+        }},
 };
 
 constexpr std::array allFormats{

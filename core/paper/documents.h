@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/outline.h"
-#include "core/model/session.h"
+#include "core/model/run.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -19,6 +19,8 @@ struct DocumentSource
     Session session{};
     PrivateNotes notes{}; ///< reach the run sheet and nothing else
     QList<Council> councils{}; ///< the session's, in its order
+    QList<Run> runs{}; ///< of its days that were held
+    QStringList themes{}; ///< what it was about, as titles in its language form
 };
 
 /// A document that is made for people.
@@ -47,7 +49,7 @@ struct FileFormat
     QByteArray (*write)(const Outline &){}; ///< none for calendars, which are no text
 };
 
-std::span<const DocumentKind> documentKinds(); ///< programme, runsheet, exercises, cards
+std::span<const DocumentKind> documentKinds(); ///< in the order of the work
 std::span<const FileFormat> fileFormats(); ///< pdf, docx, odt, html, md, txt, ics
 
 /// The kind or format with \a id; nothing if there is none.

@@ -295,6 +295,56 @@ private:
         endTable();
     }
 
+    void set(const Bars &bars)
+    {
+        if (!bars.caption.isEmpty())
+            set(paragraph(bars.caption, ParagraphLook::Muted));
+        const qreal gap = pt(10);
+        const qreal labelWidth = m_width * 0.34;
+        const qreal figureWidth = m_width * 0.17;
+        const qreal x = labelWidth + gap;
+        const qreal chartWidth = m_width - x - figureWidth - gap;
+        const Ink plain{9.5, paperText};
+        const Ink small{8.5, paperMuted};
+        if (!bars.scale.isEmpty()) {
+            QList<Cell> places;
+            const QFontMetricsF metrics(fontOf(small), m_device);
+            for (const auto &[at, text] : bars.scale) {
+                const qreal wide = metrics.horizontalAdvance(text) + pt(1);
+                places << Cell{x + at * chartWidth - wide / 2, wide, {Span{text}}, small};
+            }
+            const qsizetype first = m_strips.size();
+            addCells(places, pt(6), pt(2));
+            keepFrom(first);
+        }
+        for (const BarRow &row : bars.rows) {
+            const qsizetype first = m_strips.size();
+            addCells({Cell{0, labelWidth, {Span{row.label}}, plain},
+                         Cell{m_width - figureWidth, figureWidth, {Span{row.figure}}, plain}},
+                pt(3), pt(1.5));
+            if (first == m_strips.size())
+                add(pt(3)).height = pt(12);
+            Strip &strip = *m_strips[first];
+            qreal y = row.bars.size() > 1 ? pt(1.5) : pt(3.5);
+            for (const Bar &bar : row.bars) {
+                const bool plan = bar.look == BarLook::Plan;
+                const qreal high = plan ? pt(2.5) : pt(7);
+                strip.rects << RectPiece{
+                    QRectF(x + bar.from * chartWidth, y,
+                        std::max(pt(0.5), (bar.to - bar.from) * chartWidth), high),
+                    QColor(plan ? paperWriting : paperAccent)};
+                y += high + pt(1);
+            }
+            for (const auto &[at, text] : bars.scale)
+                strip.rects << RectPiece{QRectF(x + at * chartWidth, -strip.before, pt(0.4),
+                                             strip.before + strip.height),
+                    QColor(paperRule)};
+            std::rotate(strip.rects.begin(), strip.rects.end() - bars.scale.size(),
+                strip.rects.end()); // the scale lies under the bars
+        }
+        add(0).height = pt(6);
+    }
+
     void addTableHead(const QList<Cell> &cells)
     {
         const qsizetype first = m_strips.size();

@@ -43,7 +43,8 @@ const QList<Layer> layers{
     // What the windows and the command line share has no widgets.
     {u"app/words/"_s, u"base model schedule content library exchange"_s, {}, {},
         u"QSql|QJson|QNetwork"_s},
-    {u"app/home/"_s, u"base model schedule content library"_s, {}, {}, u"QSql|QJson|QNetwork"_s},
+    {u"app/home/"_s, u"base model schedule content library paper"_s, {}, {},
+        u"QSql|QJson|QNetwork"_s},
     // JSON is one of the languages it speaks.
     {u"app/cli/"_s, u"base model schedule content library exchange paper words home"_s, u"Gui"_s,
         {}, u"QSql|QNetwork"_s},

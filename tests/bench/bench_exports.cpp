@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// All formats of a full day's programme and run sheet, the first time and again. Given a folder, it
+// All formats of a full day's programme and run sheet, and of its summary and report, the first
+// time and again. Given a folder, it
 // also writes all documents there in both language forms, to be looked at.
 
 #include "core/paper/documents.h"
@@ -30,13 +31,14 @@ double timed(const DocumentSource &source, const DocumentKind &kind, const FileF
     return bytes ? taken : -1;
 }
 
-void measure(const DocumentSource &source, const char *what)
+void measure(
+    const DocumentSource &source, const char *what, std::initializer_list<const char *> kinds)
 {
-    std::printf("%-6s", what);
+    std::printf("%-24s", what);
     double all = 0;
     for (const FileFormat &format : fileFormats()) {
         double both = 0;
-        for (const char *id : {"programme", "runsheet"}) {
+        for (const char *id : kinds) {
             const DocumentKind &kind = *documentKind(QString::fromLatin1(id));
             if (offers(kind, format))
                 both += timed(source, kind, format);
@@ -63,7 +65,7 @@ void writeAll(const DocumentSource &source, const QDir &folder)
 DocumentSource sourceOf(LanguageForm form)
 {
     const testing::Sample sample = testing::sampleDay(form);
-    return {sample.session, sample.notes, sample.councils};
+    return {sample.session, sample.notes, sample.councils, sample.runs, sample.themes};
 }
 
 } // namespace
@@ -72,9 +74,12 @@ int main(int argc, char **argv)
 {
     const QGuiApplication app(argc, argv);
     const DocumentSource source = sourceOf(LanguageForm::Bokmaal);
-    measure(source, "cold");
-    for (int i = 0; i < 3; ++i)
-        measure(source, "warm");
+    measure(source, "programme, run sheet", {"programme", "runsheet"});
+    measure(source, "summary, report", {"summary", "report"});
+    for (int i = 0; i < 3; ++i) {
+        measure(source, "  again", {"programme", "runsheet"});
+        measure(source, "  again", {"summary", "report"});
+    }
     if (argc > 1) {
         for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
             const QDir folder(QString::fromLocal8Bit(argv[1]) + u'/' + nameOf(form));

@@ -160,7 +160,7 @@ private Q_SLOTS:
             minutes += item.toObject()[u"minutes"].toInt();
         QCOMPARE(minutes, 6 * 60 + 30);
 
-        for (const QString &kind : {u"programme"_s, u"runsheet"_s}) {
+        for (const QString &kind : {u"programme"_s, u"runsheet"_s, u"summary"_s, u"report"_s}) {
             for (const QString &format :
                 {u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s, u"md"_s, u"txt"_s, u"ics"_s}) {
                 const QString path = m_folder.filePath(kind + u'.' + format);

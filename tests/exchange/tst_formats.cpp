@@ -4,6 +4,7 @@
 #include "core/exchange/programmereader.h"
 #include "core/exchange/runsheet.h"
 #include "core/exchange/sheets.h"
+#include "core/exchange/summary.h"
 #include "tests/support/exportsample.h"
 #include "tests/support/unzip.h"
 
@@ -24,6 +25,18 @@ const QByteArray secret = "HEMMELIG";
 Outline sampleProgramme(LanguageForm form)
 {
     return programmeOutline(programmeOf(testing::sampleDay(form).session, sauda));
+}
+
+Outline sampleSummary(LanguageForm form)
+{
+    const testing::Sample sample = testing::sampleDay(form);
+    return summaryOutline(summaryOf(sample.session, sample.runs, sauda));
+}
+
+Outline sampleReport(LanguageForm form)
+{
+    const testing::Sample sample = testing::sampleDay(form);
+    return reportOutline(reportOf(sample.session, sample.runs, sauda, sample.themes));
 }
 
 /// What the formats make of \a outline: whole files, and of archives each part.
@@ -93,6 +106,14 @@ private Q_SLOTS:
             row(u"regibok.md"_s, toMarkdown(runSheetOutline(sample.session, sample.notes, sauda)));
             row(u"oppgaver.md"_s, toMarkdown(exerciseSheets(sample.session, sauda)));
             row(u"kort.md"_s, toMarkdown(groupCards(sample.session, sauda)));
+            for (const auto &[name, made] : {std::pair(u"oppsummering"_s, sampleSummary(form)),
+                     std::pair(u"rapport"_s, sampleReport(form))}) {
+                row(name + u".txt"_s, toText(made));
+                row(name + u".md"_s, toMarkdown(made));
+                row(name + u".html"_s, toHtml(made));
+                row(name + u".docx.xml"_s, testing::unzipped(toDocx(made))[u"word/document.xml"_s]);
+                row(name + u".odt.xml"_s, testing::unzipped(toOdt(made))[u"content.xml"_s]);
+            }
         }
     }
     void looksAsItDid()
@@ -119,13 +140,24 @@ private Q_SLOTS:
         for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
             const testing::Sample sample = testing::sampleDay(form);
             const Programme programme = programmeOf(sample.session, sauda);
-            for (const Outline &outline : {programmeOutline(programme),
-                     exerciseSheets(sample.session, sauda), groupCards(sample.session, sauda)}) {
+            for (const Outline &outline :
+                {programmeOutline(programme), exerciseSheets(sample.session, sauda),
+                    groupCards(sample.session, sauda), sampleSummary(form), sampleReport(form)}) {
                 const auto files = allFiles(outline);
                 for (auto it = files.begin(); it != files.end(); ++it)
                     QVERIFY2(!it.value().contains(secret), qPrintable(it.key()));
             }
             QVERIFY(!toCalendar(programme, now)->contains(secret));
+        }
+    }
+
+    void whatWasSaidReachesTheCouncilOnly()
+    {
+        for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
+            QCOMPARE(toText(sampleSummary(form)).count("SAGT"), 6);
+            const auto files = allFiles(sampleReport(form));
+            for (auto it = files.begin(); it != files.end(); ++it)
+                QVERIFY2(!it.value().contains("SAGT"), qPrintable(it.key()));
         }
     }
 
@@ -155,8 +187,17 @@ private Q_SLOTS:
         Session session = testing::sampleDay(LanguageForm::Bokmaal).session;
         session.days[0].items[0].title =
             u"A<b> & \"c\" \u0001\u000b\ufffe"_s + QChar(0xd800) + u" ]]> slutt"_s;
+        session.groundRules = {{.text = session.days[0].items[0].title}};
+        session.followUps.clear();
+        const Run run{.day = session.days[0].id,
+            .evaluation = {
+                {.text = u"<&\">"_s, .options = {u"<a> \"b\""_s, u"&"_s}, .counts = {4, 4}}}};
         const Outline outline = programmeOutline(programmeOf(session, sauda));
         const auto files = allFiles(outline);
+        const auto more = allFiles(summaryOutline(summaryOf(session, {run}, sauda)));
+        for (auto it = more.begin(); it != more.end(); ++it)
+            QVERIFY2(!(it.key().endsWith(".xml"_L1)) || xmlError(it.value()).isEmpty(),
+                qPrintable(it.key()));
         for (auto it = files.begin(); it != files.end(); ++it) {
             if (it.key().endsWith(".xml"_L1) || it.key().endsWith(".rels"_L1))
                 QVERIFY2(xmlError(it.value()).isEmpty(),

@@ -26,7 +26,7 @@ const QByteArray secret = "HEMMELIG";
 DocumentSource sourceOf(LanguageForm form)
 {
     const testing::Sample sample = testing::sampleDay(form);
-    return {sample.session, sample.notes, sample.councils};
+    return {sample.session, sample.notes, sample.councils, sample.runs, sample.themes};
 }
 
 /// What every form of the programme has to say.

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/session.h"
+#include "core/model/run.h"
 
 /// A full day as a facilitator prepares it, with everything a document can say. What only the
-/// facilitator may see holds the word "HEMMELIG".
+/// facilitator may see holds the word "HEMMELIG", and what was said in the room "SAGT".
 namespace fvd::testing {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +15,8 @@ struct Sample
     Session session{};
     PrivateNotes notes{};
     QList<Council> councils{};
+    QList<Run> runs{};
+    QStringList themes{};
 };
 
 inline Item sampleItem(const QString &title, int minutes, const QStringList &leaders = {},
@@ -77,6 +79,66 @@ inline Item sampleTracks(bool nynorsk)
     return groups;
 }
 
+inline GroundRule sampleRule(bool nynorsk)
+{
+    return {.id = Id<GroundRule>(u"r1"_s),
+        .text =
+            nynorsk ? u"SAGT Vi lèt kvarandre snakke ut"_s : u"SAGT Vi lar hverandre snakke ut"_s,
+        .status = GroundRuleStatus::Discussed};
+}
+
+/// The first day of \a session as it was held: late by four minutes, a break dropped.
+inline Run sampleRun(const Session &session)
+{
+    const bool nn = session.language == LanguageForm::Nynorsk;
+    const Day &day = session.days.first();
+    Run run{.id = runId(session.id, day.id), .session = session.id, .day = day.id, .plan = day};
+    const auto act = [&](int hour, int minute, RunAct what, qsizetype item) {
+        run.events.append({.id = Id<RunEvent>(u"e%1"_s.arg(run.events.size())),
+            .at = QDateTime(QDate(2026, 12, 3), QTime(hour, minute), Qt::OffsetFromUTC, 3600),
+            .act = what,
+            .item = day.items[item].id});
+    };
+    act(9, 4, RunAct::Start, 0);
+    act(9, 31, RunAct::Start, 1);
+    act(10, 45, RunAct::Start, 2);
+    act(10, 58, RunAct::Start, 3);
+    act(12, 2, RunAct::Start, 4);
+    act(12, 45, RunAct::Start, 7);
+    act(13, 50, RunAct::Skip, 8);
+    act(13, 51, RunAct::Start, 9);
+    act(14, 44, RunAct::Start, 10);
+    act(15, 2, RunAct::End, 10);
+    const auto note = [&](qsizetype item, NoteKind kind, const QString &text, int group = 0,
+                          bool leftOut = false) {
+        run.notes.append({.id = Id<Note>(u"n%1"_s.arg(run.notes.size())),
+            .item = day.items[item].id,
+            .kind = kind,
+            .group = group,
+            .text = text,
+            .leftOut = leftOut});
+    };
+    note(1, NoteKind::Idea,
+        nn ? u"SAGT Spør ungdomsrådet tidleg"_s : u"SAGT Spør ungdomsrådet tidlig"_s, 3);
+    note(1, NoteKind::Idea, nn ? u"SAGT Vis kva kuttet kostar"_s : u"SAGT Vis hva kuttet koster"_s,
+        1);
+    note(1, NoteKind::Idea, u"HEMMELIG idé"_s, 2, true);
+    note(1, NoteKind::Question, nn ? u"SAGT Kven eig saka?"_s : u"SAGT Hvem eier saken?"_s);
+    note(7, NoteKind::Agreement,
+        nn ? u"SAGT Vi møtest før budsjettet"_s : u"SAGT Vi møtes før budsjettet"_s);
+    note(7, NoteKind::Rule, u"HEMMELIG regel uten rad i samlingen"_s);
+    run.present = {.members = 23, .substitutes = 2, .administration = 6};
+    run.evaluation = {
+        {.text = nn ? u"Kor nyttig var dagen for deg?"_s : u"Hvor nyttig var dagen for deg?"_s,
+            .options = {u"Svært nyttig"_s, u"Nyttig"_s, u"Litt nyttig"_s},
+            .counts = {18, 9, 1}},
+        {.text = u"Kom du til orde?"_s,
+            .options = {u"HEMMELIG ja"_s, u"HEMMELIG nei"_s},
+            .counts = {3, 1}},
+        {.text = u"Kva no?"_s, .answers = {u"HEMMELIG svar"_s}}};
+    return run;
+}
+
 /// A day for Sauda kommunestyre in \a form.
 inline Sample sampleDay(LanguageForm form)
 {
@@ -128,11 +190,12 @@ inline Sample sampleDay(LanguageForm form)
         .kind = ItemKind::Heading,
         .title = u"Etter lunsj"_s,
         .timing = {.kind = TimingKind::None}};
+    Item secondBreak = sampleItem(u"Pause"_s, 15, {}, ItemKind::Break);
+    secondBreak.id = Id<Item>(u"item-second-break"_s);
     Item ending = sampleItem(u"Evaluering og avslutning"_s, 15, {mayor});
 
     day.items << welcome << exercise << sampleItem(u"Pause"_s, 15, {}, ItemKind::Break)
-              << sampleTracks(nn) << lunch << section << instruction << caseItem
-              << sampleItem(u"Pause"_s, 15, {}, ItemKind::Break)
+              << sampleTracks(nn) << lunch << section << instruction << caseItem << secondBreak
               << sampleItem(
                      nn ? u"Køyrereglar og vegen vidare"_s : u"Kjøreregler og veien videre"_s, 50,
                      {u"alle"_s})
@@ -155,10 +218,16 @@ inline Sample sampleDay(LanguageForm form)
         .expected = {.members = 25, .substitutes = 4, .administration = 6},
         .days = {day},
         .remark = nn ? u"Vi tek korte pausar undervegs."_s : u"Vi tar korte pauser underveis."_s,
-        .groundRules = {{.text = u"HEMMELIG kjøreregel"_s}},
+        .groundRules = {{.text = u"HEMMELIG kjøreregel"_s, .leftOut = true}, sampleRule(nn)},
         .followUps = {{.what = u"HEMMELIG oppfølging"_s,
-            .responsible = mayor,
-            .due = QDate(2027, 2, 1)}},
+                          .responsible = mayor,
+                          .due = QDate(2027, 2, 1),
+                          .leftOut = true},
+            {.id = Id<FollowUp>(u"f1"_s),
+                .what = nn ? u"SAGT Saksgangen på éi side"_s : u"SAGT Saksgangen på én side"_s,
+                .responsible = u"kommunedirektøren"_s,
+                .due = QDate(2027, 2, 15)}},
+        .summary = {.tables = true, .times = true},
         .travel = u"HEMMELIG hotell"_s};
     session.frame = {.end = ClockTime::at(16),
         .hardEnd = true,
@@ -173,7 +242,8 @@ inline Sample sampleDay(LanguageForm form)
 
     PrivateNotes notes{.session = session.id, .general = u"HEMMELIG Husk **adapter**."_s};
     notes.items[exercise.id] = u"HEMMELIG Hold tiden i gruppene."_s;
-    return {session, notes, {{.id = Id<Council>(u"1135"_s), .name = u"Sauda"_s}}};
+    return {session, notes, {{.id = Id<Council>(u"1135"_s), .name = u"Sauda"_s}},
+        {sampleRun(session)}, {u"Økonomi og handlingsrom"_s, u"Samspel og samspill"_s}};
 }
 
 } // namespace fvd::testing

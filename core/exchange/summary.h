@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/outline.h"
+#include "core/schedule/held.h"
+
+namespace fvd {
+
+/// A note that may become public: what was said, never by whom.
+struct SummaryPoint
+{
+    NoteKind kind = NoteKind::Idea;
+    int table = 0; ///< 0: none, or tables are not told
+    QString text{};
+
+    friend bool operator==(const SummaryPoint &, const SummaryPoint &) = default;
+};
+
+/// The points of an item, in the order they were put.
+struct SummaryItem
+{
+    QString title{}; ///< "": of no item
+    QList<SummaryPoint> points{};
+
+    friend bool operator==(const SummaryItem &, const SummaryItem &) = default;
+};
+
+/// A question of the evaluation with what may be told of the answers.
+struct QuestionFigures
+{
+    QString text{};
+    QStringList options{}; ///< none: too few answered to say how, or it is answered in words
+    QList<int> counts{};
+    int answered = 0;
+    QStringList answers{}; ///< in words, if they are told
+
+    friend bool operator==(const QuestionFigures &, const QuestionFigures &) = default;
+};
+
+/// What came of one day.
+struct SummaryDay
+{
+    QString heading{};
+    int present = 0; ///< 0: not counted, or not told
+    QList<SummaryItem> items{};
+    QList<QuestionFigures> evaluation{};
+    QList<HeldItem> times{};
+
+    friend bool operator==(const SummaryDay &, const SummaryDay &) = default;
+};
+
+/// What the council gets after its day, and may publish. It has no place for private notes,
+/// premeetings, contacts or the frame, and summaryOf() takes only what the facilitator let through:
+/// what is made from it cannot tell the rest.
+struct Summary
+{
+    QString title{}; ///< "": named after the councils
+    QStringList councils{};
+    LanguageForm language = LanguageForm::Bokmaal;
+    QStringList facilitators{};
+    QList<GroundRule> rules{};
+    QList<FollowUp> followUps{};
+    QList<SummaryDay> days{};
+
+    friend bool operator==(const Summary &, const Summary &) = default;
+};
+
+Summary summaryOf(const Session &session, const QList<Run> &runs, const QStringList &councils);
+
+/// Agreements, ground rules, follow-ups, main points by item and kind, the evaluation in figures.
+Outline summaryOutline(const Summary &summary);
+
+/// Of a day, what KS is told.
+struct KsReportDay
+{
+    QString heading{};
+    HeadCounts present{}; ///< none: not counted
+    QList<HeldItem> times{};
+    QList<QuestionFigures> evaluation{};
+
+    friend bool operator==(const KsReportDay &, const KsReportDay &) = default;
+};
+
+/// What KS is told of a day that was held: figures, and not a word that was said.
+struct KsReport
+{
+    QStringList councils{};
+    LanguageForm language = LanguageForm::Bokmaal;
+    QStringList themes{};
+    HeadCounts expected{};
+    QList<KsReportDay> days{};
+
+    friend bool operator==(const KsReport &, const KsReport &) = default;
+};
+
+/// \a themes are called as in the session's language form.
+KsReport reportOf(const Session &session, const QList<Run> &runs, const QStringList &councils,
+    const QStringList &themes);
+
+Outline reportOutline(const KsReport &report);
+
+/// Planned against actual as a table of clock times.
+Table timesTable(const QList<HeldItem> &items, LanguageForm form);
+/// The same drawn.
+Bars timesBars(const QList<HeldItem> &items, LanguageForm form);
+/// The answers to \a question, drawn.
+Bars answerBars(const QuestionFigures &question);
+/// What may be told of \a question; its answers in words only if \a withWords.
+QuestionFigures figuresOf(const EvaluationQuestion &question, bool withWords);
+
+} // namespace fvd
