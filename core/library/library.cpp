@@ -104,18 +104,6 @@ Result<Stored<T>> Library::write(const T &value, const QString &base)
     }
 }
 
-void Library::refresh()
-{
-    const auto changes = m_store->changesSince(m_seen);
-    if (!changes || changes->isEmpty())
-        return;
-    QStringList ids;
-    for (const Change &change : *changes)
-        ids.append(change.key.id);
-    m_seen = changes->last().seq;
-    Q_EMIT changed(ids);
-}
-
 QList<SessionBrief> Library::sessions() const
 {
     QList<SessionBrief> sessions;
@@ -407,6 +395,35 @@ QList<Found> Library::search(const Question &question) const
         found.append(each);
     }
     return found;
+}
+
+Store &Library::store() const
+{
+    return *m_store;
+}
+
+void Library::refresh()
+{
+    for (;;) {
+        const auto changes = m_store->changesSince(m_seen);
+        if (!changes || changes->isEmpty())
+            return;
+        QStringList ids;
+        for (const Change &change : *changes)
+            ids.append(change.key.id);
+        m_seen = changes->last().seq;
+        Q_EMIT changed(ids);
+    }
+}
+
+Result<QList<Difference>> Library::differences(const Id<Session> &id) const
+{
+    return fvd::differences(*m_store, keyOf<Session>(id));
+}
+
+Result<> Library::setDifferences(const Id<Session> &id, const QList<Difference> &differences)
+{
+    return fvd::setDifferences(*m_store, keyOf<Session>(id), differences);
 }
 
 QString Library::setting(const QString &key) const

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/textrange.h"
 #include "core/library/brief.h"
+#include "core/library/settle.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -136,6 +137,17 @@ public:
 
     QList<Found> search(const Question &question) const; ///< best first
 
+    // Together with others
+    /// The store itself, for what brings it together with other peers; changes made there are told
+    /// by refresh().
+    Store &store() const;
+    /// Tells what changed since the last time.
+    void refresh();
+    /// The texts of a session that were changed differently by two people, and wait for one of them
+    /// to choose.
+    Result<QList<Difference>> differences(const Id<Session> &id) const;
+    Result<> setDifferences(const Id<Session> &id, const QList<Difference> &differences);
+
     // Settings of this user on this machine: name, region, window
     QString setting(const QString &key) const;
     Result<> setSetting(const QString &key, const QString &value);
@@ -174,8 +186,6 @@ private:
     Result<Stored<T>> write(const T &value, const QString &base);
     template <typename T>
     QJsonObject bodyToWrite(const T &value);
-    /// Tells what changed since the last time.
-    void refresh();
 
     /// What was written last: the next edit is mostly the same, and its body need not be made anew.
     template <typename T>

@@ -100,6 +100,11 @@ HttpClient::HttpClient(
 
 HttpClient::~HttpClient() = default;
 
+QString HttpClient::server() const
+{
+    return urlOf({}).toString(QUrl::FullyEncoded);
+}
+
 QUrl HttpClient::urlOf(const QByteArray &path) const
 {
     QByteArray base = m_account.server.toEncoded(

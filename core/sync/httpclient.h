@@ -62,6 +62,9 @@ public:
         const Cancel &cancel);
     ~HttpClient();
 
+    /// The address of the server, without name and password.
+    QString server() const;
+
     /// The answer to \a request, whatever its status, but for these failures: Offline when there is
     /// none, or only "later", after all tries, and Garbled when it is no JSON; Unauthorized,
     /// LockedOut, Refused, Full, Unsafe, Cancelled.

@@ -63,9 +63,8 @@ QByteArray withRevision(const QByteArray &json, const QString &revision)
 
 } // namespace
 
-HttpPeer::HttpPeer(HttpClient &client, QString server, QString database)
+HttpPeer::HttpPeer(HttpClient &client, QString database)
     : m_client(client)
-    , m_server(std::move(server))
     , m_database(std::move(database))
 {
 }
@@ -92,7 +91,7 @@ Result<QString> HttpPeer::identity()
     if (memberOf(answer->body, u"db_name").isEmpty())
         return Error{Fault::Garbled, QString::fromUtf8(answer->body.left(200))};
     m_instance = memberOf(answer->body, u"instance_start_time");
-    return m_server + u'/' + m_database + u'#' + QString::fromLatin1(m_instance);
+    return m_client.server() + u'/' + m_database + u'#' + QString::fromLatin1(m_instance);
 }
 
 Result<QByteArray> HttpPeer::note(const QString &name)

@@ -14,7 +14,7 @@ class HttpPeer : public Peer
 {
 public:
     /// \a client must outlive this; several peers of a server may share it.
-    HttpPeer(HttpClient &client, QString server, QString database);
+    HttpPeer(HttpClient &client, QString database);
 
     Result<QString> identity() override;
     Result<QByteArray> note(const QString &name) override;
@@ -36,7 +36,6 @@ private:
     Result<QByteArray> wholeOf(const Parcel &parcel, Peer &from);
 
     HttpClient &m_client;
-    QString m_server;
     QString m_database;
     QByteArray m_instance{}; ///< tells this database from one of the same name before or after it
     QHash<QString, QString> m_noteRevisions{};

@@ -87,7 +87,7 @@ Result<Replication> Courier::run()
             return page.error();
         if (const auto brought = bring(*page); !brought)
             return brought.error();
-        seq = page->last;
+        seq = m_done.last = page->last;
         isLast = page->isLast;
         const bool isTime = m_keptAt.secsTo(m_options.clock()) >= checkpointSeconds;
         if ((isLast || isTime) && seq != m_kept) {

@@ -16,6 +16,7 @@ struct Replication
     Tally tally{};
     QList<Refusal> refused{};
     qint64 bytes = 0; ///< of the bodies that were written
+    QByteArray last{}; ///< the place at the source up to which all has been brought
 };
 
 struct ReplicationOptions

@@ -402,7 +402,7 @@ private:
     {
         m_client = std::make_unique<HttpClient>(
             Account{m_server->url(), user, password}, m_patience, [] { return 1.0; }, *m_cancel);
-        m_peer = std::make_unique<HttpPeer>(*m_client, m_server->url().toString(), u"db"_s);
+        m_peer = std::make_unique<HttpPeer>(*m_client, u"db"_s);
     }
     Result<Replication> pull(int page = 1000)
     {

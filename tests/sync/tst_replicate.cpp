@@ -112,7 +112,7 @@ private Q_SLOTS:
         PouchServer server;
         HttpClient client(
             {server.url()}, impatient(), [] { return 1.0; }, *m_cancel);
-        HttpPeer peer(client, server.url().toString(), u"region-a"_s);
+        HttpPeer peer(client, u"region-a"_s);
         QCOMPARE(peer.identity().error().fault, Fault::NotFound);
         QCOMPARE(client.send({"PUT", "/region-a", {}})->status, 201);
         QRandomGenerator chance(10);
@@ -140,7 +140,7 @@ private Q_SLOTS:
         PouchServer server;
         HttpClient client(
             {server.url()}, impatient(), [] { return 1.0; }, *m_cancel);
-        HttpPeer peer(client, server.url().toString(), u"region-a"_s);
+        HttpPeer peer(client, u"region-a"_s);
         QCOMPARE(client.send({"PUT", "/region-a", {}})->status, 201);
         const QString url = server.url().toString() + u"/region-a"_s;
         PouchDevice device;

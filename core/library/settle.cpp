@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/settle.h"
+
+#include "core/base/json.h"
+#include "core/library/documents.h"
+#include "core/model/merge.h"
+#include "core/store/store.h"
+
+#include <QJsonArray>
+
+#include <optional>
+
+namespace fvd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two edits made one.
+struct Settled
+{
+    QJsonObject body{};
+    QList<TextConflict> conflicts{};
+};
+
+/// A day that was held stays as it was held, whatever somebody planned for it elsewhere.
+void keepHeldDays(
+    const Session &base, const Session &winner, const Session &loser, Merged<Session> &merged)
+{
+    const auto isHeld = [](const Session &each) { return each.status == SessionStatus::Held; };
+    if (isHeld(base) || isHeld(winner) == isHeld(loser))
+        return;
+    merged.value.days = isHeld(winner) ? winner.days : loser.days;
+    merged.conflicts.removeIf(
+        [](const TextConflict &each) { return each.path.startsWith("days/"_L1); });
+}
+
+template <typename T>
+Settled settledAs(
+    const std::optional<Document> &base, const Document &winner, const Document &loser)
+{
+    const T from = base ? valueOf<T>(*base) : T{};
+    const T ours = valueOf<T>(winner);
+    const T theirs = valueOf<T>(loser);
+    Merged<T> result = merged(from, ours, theirs);
+    if constexpr (std::is_same_v<T, Session>)
+        keepHeldDays(from, ours, theirs, result);
+    return {bodyOf(result.value), result.conflicts};
+}
+
+/// \a winner and \a loser as one; nothing for types that are merged by nobody, or not by us.
+std::optional<Settled> settled(
+    const std::optional<Document> &base, const Document &winner, const Document &loser)
+{
+    const QString type = winner.type();
+    if (type != loser.type())
+        return std::nullopt;
+    if (type == DocumentType<Session>::type)
+        return settledAs<Session>(base, winner, loser);
+    if (type == DocumentType<Run>::type)
+        return settledAs<Run>(base, winner, loser);
+    if (type == DocumentType<PrivateNotes>::type)
+        return settledAs<PrivateNotes>(base, winner, loser);
+    if (type == DocumentType<Council>::type)
+        return settledAs<Council>(base, winner, loser);
+    return std::nullopt;
+}
+
+/// Those of both, without what one of them took away.
+Attachments settledAttachments(
+    const std::optional<Document> &base, const Document &winner, const Document &loser)
+{
+    const Attachments before = base ? base->attachments : Attachments();
+    Attachments all = winner.attachments;
+    for (auto it = loser.attachments.begin(); it != loser.attachments.end(); ++it) {
+        if (!all.contains(it.key()) && !before.contains(it.key()))
+            all.insert(it.key(), it.value());
+    }
+    all.removeIf([&](const std::pair<const QString &, Attachment &> &each) {
+        return before.contains(each.first) && !loser.attachments.contains(each.first);
+    });
+    return all;
+}
+
+QList<Leaf> livingLeaves(const RevisionTree &tree)
+{
+    QList<Leaf> living = leaves(tree);
+    living.removeIf([](const Leaf &leaf) { return leaf.deleted; });
+    return living;
+}
+
+QString nameOf(const DocKey &key)
+{
+    return u"differences/"_s + key.space + u'/' + key.id;
+}
+
+/// Settles the conflict in \a key; whether there is none any longer.
+Result<bool> settle(Store &store, const DocKey &key, const QDateTime &now)
+{
+    const auto tree = store.tree(key);
+    if (!tree)
+        return tree.error();
+    const QList<Leaf> living = livingLeaves(*tree);
+    auto result = store.getRevision(key, living.first().revision);
+    if (!result)
+        return result.error();
+    const Revision winner = result->revision;
+    QList<Edit> edits{{.key = key, .base = winner}};
+    QList<TextConflict> conflicts;
+    for (const Leaf &leaf : living.sliced(1)) {
+        const auto loser = store.getRevision(key, leaf.revision);
+        if (!loser)
+            return loser.error();
+        const auto base = store.mergeBase(key, winner, leaf.revision);
+        if (!base && base.error().fault != Fault::NotFound)
+            return base.error();
+        if (!base && commonAncestor(*tree, winner, leaf.revision))
+            return false;
+        const auto from = base ? std::optional(*base) : std::nullopt;
+        const auto one = settled(from, *result, *loser);
+        if (!one)
+            return false;
+        result->attachments = settledAttachments(from, *result, *loser);
+        result->body = one->body;
+        conflicts += one->conflicts;
+        edits.append({.key = key,
+            .base = leaf.revision,
+            .body = {{u"type"_s, loser->type()}},
+            .attachments = Attachments(),
+            .deleted = true});
+    }
+    edits.first().body = result->body;
+    edits.first().attachments = result->attachments;
+    if (const auto written = store.write(edits); !written)
+        return written.error();
+    auto waiting = differences(store, key);
+    if (!waiting)
+        return waiting.error();
+    for (const TextConflict &each : conflicts)
+        waiting->append({each.path, each.winner, each.loser, now});
+    if (const auto kept = setDifferences(store, key, *waiting); !kept)
+        return kept.error();
+    return true;
+}
+
+} // namespace
+
+Result<int> settleConflicts(Store &store, const QDateTime &now)
+{
+    const auto conflicted = store.conflicted();
+    if (!conflicted)
+        return conflicted.error();
+    int count = 0;
+    for (const DocKey &key : *conflicted) {
+        const auto done = settle(store, key, now);
+        // Somebody saved it in this moment: it is settled the next time.
+        if (!done && done.error().fault != Fault::Conflict)
+            return done.error();
+        count += done && *done;
+    }
+    return count;
+}
+
+Result<QList<Difference>> differences(const Store &store, const DocKey &key)
+{
+    const auto bytes = store.local(nameOf(key));
+    if (!bytes)
+        return bytes.error();
+    QList<Difference> all;
+    const auto json = parseObject(*bytes);
+    const QJsonArray list = json ? (*json)["differences"_L1].toArray() : QJsonArray();
+    for (const QJsonValue &each : list) {
+        all.append(
+            {each["path"_L1].toString(), each["kept"_L1].toString(), each["other"_L1].toString(),
+                QDateTime::fromString(each["settled"_L1].toString(), Qt::ISODate)});
+    }
+    return all;
+}
+
+Result<> setDifferences(Store &store, const DocKey &key, const QList<Difference> &differences)
+{
+    QJsonArray list;
+    for (const Difference &each : differences) {
+        list.append(QJsonObject{{u"path"_s, each.path}, {u"kept"_s, each.kept},
+            {u"other"_s, each.other}, {u"settled"_s, each.settled.toUTC().toString(Qt::ISODate)}});
+    }
+    return store.setLocal(
+        nameOf(key), list.isEmpty() ? QByteArray() : canonical({{u"differences"_s, list}}));
+}
+
+} // namespace fvd

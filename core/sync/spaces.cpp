@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/spaces.h"
+
+#include "core/store/store.h"
+#include "core/sync/httppeer.h"
+#include "core/sync/storepeer.h"
+
+namespace fvd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto regionPrefix = "region-"_L1;
+constexpr auto privatePrefix = "private-"_L1;
+
+/// Where it is kept how far a space has been sent.
+QString sentName(const SpaceLink &link)
+{
+    return u"sync/sent/"_s + link.space + u'/' + link.database;
+}
+
+} // namespace
+
+QString privateDatabase(const QString &user)
+{
+    QString name = privatePrefix;
+    const QByteArray bytes = user.toLower().toUtf8();
+    for (const char c : bytes) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')
+            name += QLatin1Char(c);
+        else
+            name += u'_' + QString::fromLatin1(QByteArray(1, c).toHex());
+    }
+    return name;
+}
+
+std::optional<SpaceLink> linkOf(const QString &database)
+{
+    if (database == space::materials)
+        return SpaceLink{space::materials, database, true};
+    if (database.startsWith(regionPrefix) && database.size() > regionPrefix.size())
+        return SpaceLink{space::region, database};
+    if (database.startsWith(privatePrefix) && database.size() > privatePrefix.size())
+        return SpaceLink{space::personal, database};
+    return std::nullopt;
+}
+
+Result<SpaceReport> syncSpace(
+    Store &store, HttpClient &client, const SpaceLink &link, const SyncTools &tools)
+{
+    StorePeer here(store, link.space);
+    HttpPeer there(client, link.database);
+    SpaceReport report;
+    const auto bring = [&](Peer &source, Peer &target, Replication &done) -> Result<> {
+        const auto brought = replicate(source, target,
+            {.run = tools.newId(),
+                .clock = tools.clock,
+                .cancel = &tools.cancel,
+                .progress = [&](const Replication &soFar) {
+                    done = soFar;
+                    if (tools.progress)
+                        tools.progress(report);
+                }});
+        if (!brought)
+            return brought.error();
+        done = *brought;
+        return {};
+    };
+    if (const auto pulled = bring(there, here, report.pulled); !pulled)
+        return pulled.error();
+    const auto settled = tools.settle(store, tools.clock());
+    if (!settled)
+        return settled.error();
+    report.settled = *settled;
+    if (link.isPullOnly)
+        return report;
+    if (const auto pushed = bring(here, there, report.pushed); !pushed)
+        return pushed.error();
+    if (const auto set = store.setLocal(sentName(link), report.pushed.last); !set)
+        return set.error();
+    return report;
+}
+
+Result<QMap<QString, int>> waiting(const Store &store, const SpaceLink &link)
+{
+    QMap<QString, int> counts;
+    if (link.isPullOnly)
+        return counts;
+    const auto sent = store.local(sentName(link));
+    if (!sent)
+        return sent.error();
+    qint64 seq = sent->toLongLong();
+    for (;;) {
+        const auto changes = store.changesSince(seq);
+        if (!changes)
+            return changes.error();
+        if (changes->isEmpty())
+            return counts;
+        for (const Change &change : *changes) {
+            if (change.key.space == link.space)
+                ++counts[change.type];
+        }
+        seq = changes->last().seq;
+    }
+}
+
+} // namespace fvd
