@@ -28,4 +28,26 @@ private:
     std::atomic_bool m_asked = false;
 };
 
+/// Wakes what waits for something to do, from any thread; a bell that rings while nobody waits is
+/// heard the next time.
+class Bell : public QObject
+{
+    Q_OBJECT
+
+public:
+    void ring()
+    {
+        m_hasRung = true;
+        Q_EMIT rung();
+    }
+    /// Whether it has rung since the last time this was asked.
+    bool heard() { return m_hasRung.exchange(false); }
+
+Q_SIGNALS:
+    void rung();
+
+private:
+    std::atomic_bool m_hasRung = false;
+};
+
 } // namespace fvd

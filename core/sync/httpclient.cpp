@@ -287,6 +287,30 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest &request)
     return m_trouble;
 }
 
+Result<int> HttpClient::watch(const QList<HttpRequest> &requests, milliseconds time, Bell &bell)
+{
+    QEventLoop loop;
+    QObject::connect(&m_cancel, &Cancel::asked, &loop, &QEventLoop::quit);
+    QObject::connect(&bell, &Bell::rung, &loop, &QEventLoop::quit);
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    std::vector<Reply> replies;
+    for (const HttpRequest &request : requests) {
+        replies.push_back(start(request, urlOf(request.path)));
+        QObject::connect(replies.back().get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    }
+    bool hasRung = bell.heard();
+    if (!hasRung && !m_cancel.isAsked())
+        loop.exec();
+    hasRung = bell.heard() || hasRung;
+    if (m_cancel.isAsked())
+        return Fault::Cancelled;
+    if (hasRung)
+        return bellRang;
+    const auto answered =
+        std::ranges::find_if(replies, [](const Reply &reply) { return reply->isFinished(); });
+    return answered == replies.end() ? timePassed : int(answered - replies.begin());
+}
+
 void HttpClient::begin(const HttpRequest &request)
 {
     constexpr size_t most = 2;

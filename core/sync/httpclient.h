@@ -69,6 +69,13 @@ public:
     /// none, or only "later", after all tries, and Garbled when it is no JSON; Unauthorized,
     /// LockedOut, Refused, Full, Unsafe, Cancelled.
     Result<HttpAnswer> send(const HttpRequest &request);
+    static constexpr int bellRang = -1;
+    static constexpr int timePassed = -2;
+    /// Waits until one of \a requests is answered, and gives its number; or bellRang, or
+    /// timePassed. Nothing is tried again: whoever asks looks for himself what there is.
+    Result<int> watch(
+        const QList<HttpRequest> &requests, std::chrono::milliseconds time, Bell &bell);
+
     /// Begins \a request, which send() is going to be asked for. Of those, the last two go on.
     void begin(const HttpRequest &request);
 

@@ -145,6 +145,13 @@ Result<ChangesPage> HttpPeer::changes(const QByteArray &since, int limit)
     return page;
 }
 
+HttpRequest HttpPeer::watching(const QByteArray &since) const
+{
+    return request("GET",
+        "/_changes?feed=longpoll&heartbeat=25000&limit=1&since="
+            + (since.isEmpty() ? QByteArray("0") : queryOf(since)));
+}
+
 Result<QList<DocRevisions>> HttpPeer::missing(const QList<DocRevisions> &revisions)
 {
     const auto answer = ask(request("POST", "/_revs_diff", revsDiffQuestion(revisions)));

@@ -16,6 +16,9 @@ public:
     /// \a client must outlive this; several peers of a server may share it.
     HttpPeer(HttpClient &client, QString database);
 
+    /// What is answered once something changes after \a since.
+    HttpRequest watching(const QByteArray &since) const;
+
     Result<QString> identity() override;
     Result<QByteArray> note(const QString &name) override;
     Result<> setNote(const QString &name, const QByteArray &json) override;

@@ -17,6 +17,8 @@ struct Replication
     QList<Refusal> refused{};
     qint64 bytes = 0; ///< of the bodies that were written
     QByteArray last{}; ///< the place at the source up to which all has been brought
+
+    friend bool operator==(const Replication &, const Replication &) = default;
 };
 
 struct ReplicationOptions

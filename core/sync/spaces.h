@@ -32,6 +32,8 @@ struct SpaceReport
     Replication pulled{};
     Replication pushed{};
     int settled = 0; ///< conflicts
+
+    friend bool operator==(const SpaceReport &, const SpaceReport &) = default;
 };
 
 /// What syncSpace() works with besides its two sides.

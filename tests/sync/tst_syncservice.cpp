@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/syncservice.h"
+#include "tests/sync/fakecouch.h"
+#include "tests/sync/nodeprogram.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fvd;
+using namespace fvd::test;
+using Phase = SyncState::Phase;
+
+/// The service as the window has it: it works aside, says how it stands, and gets over what passes.
+class TestSyncService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder.emplace();
+        for (int i = 0; i < 2; ++i) {
+            m_stores[i] = opened(m_folder->filePath(QString::number(i)));
+            m_services[i] = std::make_unique<SyncService>(*m_stores[i],
+                SyncService::Ways{.settle = [](Store &, const QDateTime &) { return 0; },
+                    .clock = [] { return QDateTime::currentDateTimeUtc(); },
+                    .chance = [] { return 1.0; },
+                    .patience = impatient()});
+        }
+        m_there = opened(m_folder->filePath(u"there"_s));
+        m_couch = std::make_unique<FakeCouch>(*m_there);
+        m_server = std::make_unique<ScriptedServer>([this](const Asked &asked) {
+            Asked renamed = asked;
+            renamed.target.replace("/region-vest", "/db");
+            // A long poll that nothing comes of.
+            if (asked.query(u"feed"_s) == "longpoll"_L1)
+                return Answer{.isSilent = true};
+            return (*m_couch)(renamed);
+        });
+    }
+    void cleanup()
+    {
+        for (int i = 0; i < 2; ++i) {
+            m_services[i].reset();
+            m_stores[i].reset();
+        }
+        m_server.reset();
+        m_couch.reset();
+        m_there.reset();
+    }
+
+#ifdef FVD_TEST_SERVER
+    void anEditIsOnTheOtherScreenInTwoSeconds()
+    {
+        PouchServer server;
+        Cancel never;
+        HttpClient client(
+            {server.url()}, impatient(), [] { return 1.0; }, never);
+        QCOMPARE(client.send({"PUT", "/region-vest", {}})->status, 201);
+        for (auto &service : m_services)
+            service->start({server.url()}, links());
+        for (auto &service : m_services)
+            QTRY_COMPARE_WITH_TIMEOUT(service->state().phase, Phase::Resting, 10'000);
+        for (int round = 0; round < 5; ++round) {
+            const int from = round % 2;
+            QSignalSpy arrived(m_services[1 - from].get(), &SyncService::arrived);
+            const QString id = QString::number(round);
+            QVERIFY(m_stores[from]->put({region, id}, body(id)));
+            QElapsedTimer time;
+            time.start();
+            m_services[from]->wake();
+            QTRY_VERIFY_WITH_TIMEOUT(m_stores[1 - from]->get({region, id}), 5000);
+            QTRY_VERIFY(!arrived.isEmpty());
+            qInfo("%lld ms", time.elapsed());
+            QVERIFY(time.elapsed() < 2000);
+        }
+    }
+#endif
+    void whatWaitsIsSentOnceThereIsANet()
+    {
+        const QUrl url = m_server->url();
+        m_server->setScript([](const Asked &) { return Answer{503, {}}; });
+        QVERIFY(m_stores[0]->put({region, u"a"_s}, body(u"a"_s)));
+        m_services[0]->start({url}, links());
+        QTRY_COMPARE(m_services[0]->state().phase, Phase::Waiting);
+        QCOMPARE(m_services[0]->state().trouble->fault, Fault::Offline);
+        QCOMPARE(
+            m_services[0]->state().spaces.first().waiting, (QMap<QString, int>{{u"session"_s, 1}}));
+        m_server->setScript([this](Asked asked) {
+            asked.target.replace("/region-vest", "/db");
+            return asked.query(u"feed"_s).isEmpty() ? (*m_couch)(asked) : Answer{.isSilent = true};
+        });
+        m_services[0]->wake();
+        QTRY_COMPARE(m_services[0]->state().phase, Phase::Resting);
+        QVERIFY(!m_services[0]->state().trouble);
+        QVERIFY(m_services[0]->state().spaces.first().waiting.isEmpty());
+        QVERIFY(m_services[0]->state().spaces.first().done.isValid());
+        QVERIFY(m_there->get({region, u"a"_s}));
+    }
+    void aWrongPasswordStopsIt()
+    {
+        m_couch->password = "riktig";
+        m_services[0]->start({m_server->url(), u"kari"_s, u"feil"_s}, links());
+        QTRY_COMPARE(m_services[0]->state().phase, Phase::Stopped);
+        QCOMPARE(m_services[0]->state().trouble->fault, Fault::Unauthorized);
+        m_services[0]->wake();
+        QTest::qWait(100);
+        QCOMPARE(m_couch->wrongPasswords, 1);
+        m_services[0]->start({m_server->url(), u"kari"_s, u"riktig"_s}, links());
+        QTRY_COMPARE(m_services[0]->state().phase, Phase::Resting);
+    }
+    void aSpaceThatIsNotThereDoesNotStopTheOthers()
+    {
+        QVERIFY(m_stores[0]->put({region, u"a"_s}, body(u"a"_s)));
+        m_services[0]->start({m_server->url()}, {*linkOf(u"private-kari"_s), links().first()});
+        QTRY_COMPARE(m_services[0]->state().phase, Phase::Resting);
+        const QList<SpaceState> spaces = m_services[0]->state().spaces;
+        QCOMPARE(spaces[0].trouble->fault, Fault::NotFound);
+        QVERIFY(!spaces[1].trouble);
+        QVERIFY(m_there->get({region, u"a"_s}));
+    }
+    void whatIsRefusedIsShown()
+    {
+        QVERIFY(m_stores[0]->put({region, u"a"_s}, body(u"forbidden"_s)));
+        m_services[0]->start({m_server->url()}, links());
+        QTRY_COMPARE(m_services[0]->state().phase, Phase::Resting);
+        QCOMPARE(m_services[0]->state().spaces.first().refused.size(), 1);
+        QCOMPARE(m_services[0]->state().spaces.first().refused.first().id, u"a"_s);
+    }
+    void itRestsQuietly()
+    {
+        m_services[0]->start({m_server->url()}, links());
+        QTRY_COMPARE(m_services[0]->state().phase, Phase::Resting);
+        QTRY_VERIFY(m_server->asked.last().target.contains("longpoll"));
+        m_server->asked.clear();
+        QTest::qWait(1500);
+        QCOMPARE(m_server->asked.size(), 0);
+        // A server that cries wolf is asked ever more seldom.
+        m_server->setScript([this](Asked asked) {
+            asked.target.replace("/region-vest", "/db");
+            return (*m_couch)(asked);
+        });
+        m_services[0]->wake();
+        QTest::qWait(2500);
+        QVERIFY2(m_server->asked.size() < 60, qPrintable(QString::number(m_server->asked.size())));
+    }
+    void itStopsAtOnce()
+    {
+        m_server->setScript([](const Asked &) { return Answer{.isSilent = true}; });
+        m_services[0]->start({m_server->url()}, links());
+        QTRY_VERIFY(!m_server->asked.isEmpty());
+        QElapsedTimer time;
+        time.start();
+        m_services[0]->stop();
+        QVERIFY(time.elapsed() < 1000);
+        QCOMPARE(m_services[0]->state().phase, Phase::Off);
+    }
+
+private:
+    static QList<SpaceLink> links()
+    {
+        return {*linkOf(u"region-vest"_s)};
+    }
+
+    std::optional<QTemporaryDir> m_folder{};
+    std::unique_ptr<Store> m_stores[2]{};
+    std::unique_ptr<SyncService> m_services[2]{};
+    std::unique_ptr<Store> m_there{};
+    std::unique_ptr<FakeCouch> m_couch{};
+    std::unique_ptr<ScriptedServer> m_server{};
+};
+
+QTEST_GUILESS_MAIN(TestSyncService)
+#include "tst_syncservice.moc"
