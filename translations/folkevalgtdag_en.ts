@@ -744,6 +744,57 @@
         <source>--as is programme, runsheet, exercises, cards, planb, summary or report.</source>
         <translation>--as is programme, runsheet, exercises, cards, planb, summary or report.</translation>
     </message>
+    <message>
+        <source>Address of the sync server.</source>
+        <translation>Address of the sync server.</translation>
+    </message>
+    <message>
+        <source>User name there.</source>
+        <translation>User name there.</translation>
+    </message>
+    <message>
+        <source>File with the password in its first line.</source>
+        <translation>File with the password in its first line.</translation>
+    </message>
+    <message>
+        <source>What to bring together: materials, region-…, private-…; may be repeated.</source>
+        <translation>What to bring together: materials, region-…, private-…; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Bring all together and end, as without it.</source>
+        <translation>Bring all together and end, as without it.</translation>
+    </message>
+    <message>
+        <source>Go on, and bring what changes.</source>
+        <translation>Go on, and bring what changes.</translation>
+    </message>
+    <message>
+        <source>%1: %2 fetched, %3 sent.</source>
+        <translation>%1: %2 fetched, %3 sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation>
+            <numerusform>%n conflict settled.</numerusform>
+            <numerusform>%n conflicts settled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2).</source>
+        <translation>Refused: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Say with --server where the server is: https://…</source>
+        <translation>Say with --server where the server is: https://…</translation>
+    </message>
+    <message>
+        <source>Say with --password-file where the password is.</source>
+        <translation>Say with --password-file where the password is.</translation>
+    </message>
+    <message>
+        <source>--space is materials, region-… or private-…, not %1.</source>
+        <translation>--space is materials, region-… or private-…, not %1.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -3601,6 +3652,89 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Go on with the backup</source>
         <translation>Go on with the backup</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>Everything is saved on this machine.</source>
+        <translation>Everything is saved on this machine.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 cannot be reached.</translation>
+    </message>
+    <message>
+        <source>It is sent once there is a net.</source>
+        <translation>It is sent once there is a net.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the user name and the password.</source>
+        <translation>%1 does not accept the user name and the password.</translation>
+    </message>
+    <message>
+        <source>Write the password once more; the wrong one is not tried again.</source>
+        <translation>Write the password once more; the wrong one is not tried again.</translation>
+    </message>
+    <message>
+        <source>The account is locked for a while, after too many wrong passwords.</source>
+        <translation>The account is locked for a while, after too many wrong passwords.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe, so nothing was sent.</source>
+        <translation>The connection to %1 is not safe, so nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Check that the address is right and begins with https.</source>
+        <translation>Check that the address is right and begins with https.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a sync server does.</source>
+        <translation>%1 answers, but not as a sync server does.</translation>
+    </message>
+    <message>
+        <source>Check the address. In a hotel, log in to its net first.</source>
+        <translation>Check the address. In a hotel, log in to its net first.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on the server.</source>
+        <translation>There is no %1 on the server.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for the right name.</source>
+        <translation>Ask your coordinator for the right name.</translation>
+    </message>
+    <message>
+        <source>You have no access to %1 on the server.</source>
+        <translation>You have no access to %1 on the server.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for access.</source>
+        <translation>Ask your coordinator for access.</translation>
+    </message>
+    <message>
+        <source>There is no room left, on this disk or on the server.</source>
+        <translation>There is no room left, on this disk or on the server.</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk; if there is enough, tell KS.</source>
+        <translation>Make some room on the disk; if there is enough, tell KS.</translation>
+    </message>
+    <message>
+        <source>Sync was stopped.</source>
+        <translation>Sync was stopped.</translation>
+    </message>
+    <message>
+        <source>Sync did not come to an end.</source>
+        <translation>Sync did not come to an end.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
     </message>
 </context>
 <context>

@@ -744,6 +744,57 @@
         <source>--as is programme, runsheet, exercises, cards, planb, summary or report.</source>
         <translation>--as er programme, runsheet, exercises, cards, planb, summary eller report.</translation>
     </message>
+    <message>
+        <source>Address of the sync server.</source>
+        <translation>Adressen til synkserveren.</translation>
+    </message>
+    <message>
+        <source>User name there.</source>
+        <translation>Brukernavn der.</translation>
+    </message>
+    <message>
+        <source>File with the password in its first line.</source>
+        <translation>Fil med passordet på første linje.</translation>
+    </message>
+    <message>
+        <source>What to bring together: materials, region-…, private-…; may be repeated.</source>
+        <translation>Hva som skal synkes: materials, region-…, private-…; kan gjentas.</translation>
+    </message>
+    <message>
+        <source>Bring all together and end, as without it.</source>
+        <translation>Synk alt og avslutt, som uten dette valget.</translation>
+    </message>
+    <message>
+        <source>Go on, and bring what changes.</source>
+        <translation>Fortsett, og synk det som endrer seg.</translation>
+    </message>
+    <message>
+        <source>%1: %2 fetched, %3 sent.</source>
+        <translation>%1: %2 hentet, %3 sendt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation>
+            <numerusform>%n kollisjon flettet.</numerusform>
+            <numerusform>%n kollisjoner flettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2).</source>
+        <translation>Avvist: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Say with --server where the server is: https://…</source>
+        <translation>Si med --server hvor serveren er: https://…</translation>
+    </message>
+    <message>
+        <source>Say with --password-file where the password is.</source>
+        <translation>Si med --password-file hvor passordet er.</translation>
+    </message>
+    <message>
+        <source>--space is materials, region-… or private-…, not %1.</source>
+        <translation>--space er materials, region-… eller private-…, ikke %1.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -3601,6 +3652,89 @@ Vil du skrive over den?</translation>
     <message>
         <source>Go on with the backup</source>
         <translation>Fortsett med sikkerhetskopien</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>Everything is saved on this machine.</source>
+        <translation>Alt er lagret på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>Får ikke kontakt med %1.</translation>
+    </message>
+    <message>
+        <source>It is sent once there is a net.</source>
+        <translation>Det sendes når det er nett.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the user name and the password.</source>
+        <translation>%1 godtar ikke brukernavnet og passordet.</translation>
+    </message>
+    <message>
+        <source>Write the password once more; the wrong one is not tried again.</source>
+        <translation>Skriv passordet på nytt; det gale prøves ikke igjen.</translation>
+    </message>
+    <message>
+        <source>The account is locked for a while, after too many wrong passwords.</source>
+        <translation>Kontoen er låst en stund etter for mange gale passord.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Prøv igjen om noen minutter.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe, so nothing was sent.</source>
+        <translation>Forbindelsen til %1 er ikke trygg, så ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>Check that the address is right and begins with https.</source>
+        <translation>Sjekk at adressen er riktig og begynner med https.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a sync server does.</source>
+        <translation>%1 svarer, men ikke slik en synkserver gjør.</translation>
+    </message>
+    <message>
+        <source>Check the address. In a hotel, log in to its net first.</source>
+        <translation>Sjekk adressen. På hotell: logg inn på nettet der først.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on the server.</source>
+        <translation>%1 finnes ikke på serveren.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for the right name.</source>
+        <translation>Spør koordinatoren din om riktig navn.</translation>
+    </message>
+    <message>
+        <source>You have no access to %1 on the server.</source>
+        <translation>Du har ikke tilgang til %1 på serveren.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for access.</source>
+        <translation>Be koordinatoren din om tilgang.</translation>
+    </message>
+    <message>
+        <source>There is no room left, on this disk or on the server.</source>
+        <translation>Det er ikke mer plass, på denne disken eller på serveren.</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk; if there is enough, tell KS.</source>
+        <translation>Rydd plass på disken; er det nok der, så si fra til KS.</translation>
+    </message>
+    <message>
+        <source>Sync was stopped.</source>
+        <translation>Synkingen ble stoppet.</translation>
+    </message>
+    <message>
+        <source>Sync did not come to an end.</source>
+        <translation>Synkingen ble ikke ferdig.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Prøv igjen.</translation>
     </message>
 </context>
 <context>

@@ -744,6 +744,57 @@
         <source>--as is programme, runsheet, exercises, cards, planb, summary or report.</source>
         <translation>--as er programme, runsheet, exercises, cards, planb, summary eller report.</translation>
     </message>
+    <message>
+        <source>Address of the sync server.</source>
+        <translation>Adressa til synkserveren.</translation>
+    </message>
+    <message>
+        <source>User name there.</source>
+        <translation>Brukarnamn der.</translation>
+    </message>
+    <message>
+        <source>File with the password in its first line.</source>
+        <translation>Fil med passordet på første linja.</translation>
+    </message>
+    <message>
+        <source>What to bring together: materials, region-…, private-…; may be repeated.</source>
+        <translation>Kva som skal synkast: materials, region-…, private-…; kan takast opp att.</translation>
+    </message>
+    <message>
+        <source>Bring all together and end, as without it.</source>
+        <translation>Synk alt og avslutt, som utan dette valet.</translation>
+    </message>
+    <message>
+        <source>Go on, and bring what changes.</source>
+        <translation>Hald fram, og synk det som endrar seg.</translation>
+    </message>
+    <message>
+        <source>%1: %2 fetched, %3 sent.</source>
+        <translation>%1: %2 henta, %3 sende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation>
+            <numerusform>%n kollisjon fletta.</numerusform>
+            <numerusform>%n kollisjonar fletta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2).</source>
+        <translation>Avvist: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Say with --server where the server is: https://…</source>
+        <translation>Sei med --server kvar serveren er: https://…</translation>
+    </message>
+    <message>
+        <source>Say with --password-file where the password is.</source>
+        <translation>Sei med --password-file kvar passordet er.</translation>
+    </message>
+    <message>
+        <source>--space is materials, region-… or private-…, not %1.</source>
+        <translation>--space er materials, region-… eller private-…, ikkje %1.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -3601,6 +3652,89 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Go on with the backup</source>
         <translation>Hald fram med tryggingskopien</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>Everything is saved on this machine.</source>
+        <translation>Alt er lagra på denne maskina.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>Får ikkje kontakt med %1.</translation>
+    </message>
+    <message>
+        <source>It is sent once there is a net.</source>
+        <translation>Det blir sendt når det er nett.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the user name and the password.</source>
+        <translation>%1 godtek ikkje brukarnamnet og passordet.</translation>
+    </message>
+    <message>
+        <source>Write the password once more; the wrong one is not tried again.</source>
+        <translation>Skriv passordet på nytt; det feile blir ikkje prøvd igjen.</translation>
+    </message>
+    <message>
+        <source>The account is locked for a while, after too many wrong passwords.</source>
+        <translation>Kontoen er låst ei stund etter for mange feile passord.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Prøv igjen om nokre minutt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe, so nothing was sent.</source>
+        <translation>Sambandet med %1 er ikkje trygt, så ingenting vart sendt.</translation>
+    </message>
+    <message>
+        <source>Check that the address is right and begins with https.</source>
+        <translation>Sjekk at adressa er rett og byrjar med https.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a sync server does.</source>
+        <translation>%1 svarar, men ikkje slik ein synkserver gjer.</translation>
+    </message>
+    <message>
+        <source>Check the address. In a hotel, log in to its net first.</source>
+        <translation>Sjekk adressa. På hotell: logg inn på nettet der først.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on the server.</source>
+        <translation>%1 finst ikkje på serveren.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for the right name.</source>
+        <translation>Spør koordinatoren din om rett namn.</translation>
+    </message>
+    <message>
+        <source>You have no access to %1 on the server.</source>
+        <translation>Du har ikkje tilgang til %1 på serveren.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for access.</source>
+        <translation>Be koordinatoren din om tilgang.</translation>
+    </message>
+    <message>
+        <source>There is no room left, on this disk or on the server.</source>
+        <translation>Det er ikkje meir plass, på denne disken eller på serveren.</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk; if there is enough, tell KS.</source>
+        <translation>Rydd plass på disken; er det nok der, så sei frå til KS.</translation>
+    </message>
+    <message>
+        <source>Sync was stopped.</source>
+        <translation>Synkinga vart stoppa.</translation>
+    </message>
+    <message>
+        <source>Sync did not come to an end.</source>
+        <translation>Synkinga vart ikkje ferdig.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Prøv igjen.</translation>
     </message>
 </context>
 <context>

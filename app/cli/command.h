@@ -43,7 +43,7 @@ struct Call
     Library &library() const { return (Q_ASSERT(store), *store); }
 };
 
-/// "session new" and the like.
+/// "session new" and the like; a group with one command has no name.
 struct Command
 {
     QStringView group;
@@ -62,6 +62,7 @@ std::span<const Command> runCommands();
 std::span<const Command> councilCommands();
 std::span<const Command> materialCommands();
 std::span<const Command> storeCommands();
+std::span<const Command> syncCommands();
 
 Failure wrongUsage(const QString &sentence);
 /// The sentence for \a error with the store at \a path.

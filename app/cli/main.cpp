@@ -28,7 +28,7 @@ QList<Command> allCommands()
 {
     QList<Command> commands;
     for (const auto &some : {sessionCommands(), runCommands(), councilCommands(),
-             materialCommands(), storeCommands()}) {
+             materialCommands(), storeCommands(), syncCommands()}) {
         for (const Command &command : some)
             commands.append(command);
     }
@@ -69,7 +69,8 @@ QList<QCommandLineOption> allOptions()
         option(u"seed"_s, Words::tr("Another number gives another draft."), u"NUMBER"_s),
         option(u"theme"_s, Words::tr("Only this theme."), u"ID"_s),
         option(u"new"_s, Words::tr("Make a new session of it.")),
-        option(u"as"_s, Words::tr("Kind of document: programme, runsheet, exercises, cards, planb."),
+        option(u"as"_s,
+            Words::tr("Kind of document: programme, runsheet, exercises, cards, planb."),
             u"KIND"_s),
         option(u"format"_s, Words::tr("Format: pdf, docx, odt, html, md, txt, ics."), u"FORMAT"_s),
         option(u"out"_s, Words::tr("File to write."), u"FILE"_s),
@@ -77,6 +78,15 @@ QList<QCommandLineOption> allOptions()
             Words::tr("File with events, a JSON object a line; - for standard input."), u"FILE"_s),
         option(u"at"_s, Words::tr("The moment to look at: 2026-12-03T09:08:00+01:00."), u"TIME"_s),
         option(u"apply"_s, Words::tr("Keep the events in the session.")),
+        option(u"server"_s, Words::tr("Address of the sync server."), u"URL"_s),
+        option(u"user"_s, Words::tr("User name there."), u"NAME"_s),
+        option(
+            u"password-file"_s, Words::tr("File with the password in its first line."), u"FILE"_s),
+        option(u"space"_s,
+            Words::tr("What to bring together: materials, region-…, private-…; may be repeated."),
+            u"NAME"_s),
+        option(u"once"_s, Words::tr("Bring all together and end, as without it.")),
+        option(u"watch"_s, Words::tr("Go on, and bring what changes.")),
     };
 }
 
@@ -119,7 +129,7 @@ Outcome run(const QStringList &words)
                 : Words::tr("There is no command \"%1\"; folkevalgtdag-cli --help lists them.")
                       .arg((group + u' ' + name).trimmed()));
     }
-    const QStringList arguments = positional.sliced(2);
+    const QStringList arguments = positional.mid(2);
     if (arguments.size() < command->least || arguments.size() > command->most)
         return wrongUsage(Words::tr("Usage: %1").arg(usageOf(*command)));
     for (const QString &option : parser.optionNames()) {

@@ -46,8 +46,8 @@ const QList<Layer> layers{
     {u"app/home/"_s, u"base model schedule content library paper"_s, {}, {},
         u"QSql|QJson|QNetwork"_s},
     // JSON is one of the languages it speaks.
-    {u"app/cli/"_s, u"base model schedule content library exchange paper words home"_s, u"Gui"_s,
-        {}, u"QSql|QNetwork"_s},
+    {u"app/cli/"_s, u"base model schedule content library sync exchange paper words home"_s,
+        u"Gui"_s, {}, u"QSql|QNetwork"_s},
 };
 
 Layer layerOf(const QString &path)

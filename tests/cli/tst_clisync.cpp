@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/nodeprogram.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fvd::test;
+
+/// `folkevalgtdag-cli sync` as scripts use it: the real program against a real server.
+class TestCliSync : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QNetworkAccessManager network;
+        for (const QString &name : {u"materials"_s, u"region-vest"_s}) {
+            QEventLoop loop;
+            const auto reply = network.put(
+                QNetworkRequest(QUrl(m_server.url().toString() + u'/' + name)), QByteArray());
+            connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+            loop.exec();
+            QCOMPARE(reply->error(), QNetworkReply::NoError);
+        }
+    }
+    void aSessionComesToTheOtherMachine()
+    {
+        const QString id = QString::fromUtf8(call(
+            0, {u"session"_s, u"new"_s, u"--council"_s, u"1135"_s, u"--date"_s, u"2026-12-03"_s})
+                                                 .out.trimmed());
+        QVERIFY(!id.isEmpty());
+        const QStringList sync{u"sync"_s, u"--server"_s, m_server.url().toString(), u"--space"_s,
+            u"region-vest"_s, u"--space"_s, u"materials"_s, u"--json"_s};
+        const auto sent = call(0, sync);
+        QCOMPARE(sent.error, QByteArray());
+        const QByteArrayList lines = sent.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        const QJsonObject first = QJsonDocument::fromJson(lines[0]).object();
+        QCOMPARE(first.keys().join(u' '), u"bytes conflicts pulled pushed refused seconds space"_s);
+        QCOMPARE(first["space"_L1].toString(), u"region-vest"_s);
+        QCOMPARE(first["pushed"_L1].toInt(), 1);
+        QCOMPARE(QJsonDocument::fromJson(lines[1]).object()["pushed"_L1].toInt(), 0);
+
+        QCOMPARE(call(1, sync).code, 0);
+        QCOMPARE(call(1, {u"session"_s, u"show"_s, id, u"--json"_s}).out,
+            call(0, {u"session"_s, u"show"_s, id, u"--json"_s}).out);
+        const auto again = call(1, sync);
+        QVERIFY(again.out.contains("\"pulled\":0,\"pushed\":0"));
+    }
+    void failuresAreOneSentence_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no server") << QStringList{} << 2;
+        QTest::newRow("no password")
+            << QStringList{u"--server"_s, u"http://127.0.0.1:1"_s, u"--user"_s, u"k"_s} << 2;
+        QTest::newRow("no space of ours")
+            << QStringList{u"--server"_s, u"http://127.0.0.1:1"_s, u"--space"_s, u"_users"_s} << 2;
+        QTest::newRow("open line") << QStringList{u"--server"_s, u"http://ks.example"_s} << 1;
+        QTest::newRow("no such database")
+            << QStringList{u"--server"_s, m_server.url().toString(), u"--space"_s, u"region-nord"_s}
+            << 1;
+    }
+    void failuresAreOneSentence()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, code);
+        const auto answer = call(0, QStringList{u"sync"_s} + options);
+        QCOMPARE(answer.code, code);
+        QCOMPARE(answer.error.count('\n'), 1);
+        QVERIFY(answer.error.trimmed().endsWith('.') || answer.error.contains("https"));
+        QCOMPARE(answer.out, QByteArray());
+    }
+
+private:
+    struct Answer
+    {
+        int code = -1;
+        QByteArray out{};
+        QByteArray error{};
+    };
+    Answer call(int machine, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(FVD_CLI),
+            QStringList{u"--store"_s, m_folder.filePath(QString::number(machine))} + arguments);
+        process.waitForFinished();
+        return {
+            process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    QTemporaryDir m_folder{};
+    PouchServer m_server{};
+};
+
+QTEST_GUILESS_MAIN(TestCliSync)
+#include "tst_clisync.moc"
