@@ -77,13 +77,6 @@ Attachments attachmentsFromColumn(const QString &text)
     return attachmentsFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
 }
 
-bool hasBlob(const Database &db, const QByteArray &digest)
-{
-    return db.value<int>(
-               u"SELECT count(*) FROM blob WHERE digest = ?"_s, QString::fromLatin1(digest))
-        > 0;
-}
-
 qint64 insertRevision(Transaction &t, qint64 doc, const Revision &revision, const QVariant &parent,
     bool isLeaf, bool isDeleted)
 {
@@ -201,6 +194,13 @@ Document readDocument(const Database &db, const DocKey &key, qint64 doc, const R
     if (!object)
         throw Failure(object.error());
     return {key, revision, row->isDeleted, *object, attachmentsFromColumn(body->attachments)};
+}
+
+bool hasBlob(const Database &db, const QByteArray &digest)
+{
+    return db.value<int>(
+               u"SELECT count(*) FROM blob WHERE digest = ?"_s, QString::fromLatin1(digest))
+        > 0;
 }
 
 bool hasRevision(const Database &db, qint64 doc, const Revision &revision)

@@ -32,6 +32,9 @@ std::optional<DocRow> findDoc(const Database &db, const DocKey &key);
 /// \a key, whose row is \a doc, at \a revision; NotFound if its body is not kept.
 Document readDocument(const Database &db, const DocKey &key, qint64 doc, const Revision &revision);
 
+/// Whether the bytes of \a digest are in \a db.
+bool hasBlob(const Database &db, const QByteArray &digest);
+
 /// Whether \a doc has, or had, \a revision.
 bool hasRevision(const Database &db, qint64 doc, const Revision &revision);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/store/blobfiles.h"
 #include "core/store/care.h"
 #include "core/store/database.h"
 #include "core/store/finder.h"
@@ -10,7 +11,9 @@
 #include "core/store/revisions.h"
 #include "core/store/schema.h"
 
+#include <QDirIterator>
 #include <QFileInfo>
+#include <QSet>
 
 namespace fvd {
 
@@ -44,6 +47,7 @@ struct Store::Private
         , derivation(std::move(how))
         , lock(std::move(held))
         , db(file, Database::Mode::ReadWrite)
+        , files(file)
     {
     }
 
@@ -51,6 +55,7 @@ struct Store::Private
     Derivation derivation;
     std::unique_ptr<QLockFile> lock; ///< null in a store that stands beside another
     Database db;
+    BlobFiles files;
     Stemmer stemmer{};
     Vocabulary vocabulary{db, stemmer};
     Finder finder{db, stemmer, vocabulary};
@@ -66,6 +71,20 @@ struct Store::Private
     {
         if (unindexedCount(db) > mostUnindexed)
             indexChanged(t, derivation, stemmer, vocabulary);
+    }
+
+    int removeUnusedFiles(Transaction &t, const QDateTime &limit) const
+    {
+        QSet<QString> used;
+        for (Query q = t.run(u"SELECT DISTINCT digest FROM attachment"_s); q.next();)
+            used.insert(BlobFiles::nameOf(q.value<QString>(0).toLatin1()));
+        int removed = 0;
+        for (QDirIterator it(files.folder().path(), QDir::Files); it.hasNext();) {
+            const QFileInfo file(it.next());
+            if (!used.contains(file.baseName()) && file.lastModified() < limit)
+                removed += QFile::remove(file.filePath());
+        }
+        return removed;
     }
 
     void indexAll()
@@ -412,13 +431,68 @@ Result<QByteArray> Store::blob(const QByteArray &digest) const
     return guarded([&] {
         Query q =
             d->db.run(u"SELECT bytes FROM blob WHERE digest = ?"_s, QString::fromLatin1(digest));
-        if (!q.next())
+        if (q.next()) {
+            const auto bytes = q.value<QByteArray>(0);
+            if (digestOf(bytes) != digest)
+                throw Failure({Fault::Corrupt, QString::fromLatin1(digest)});
+            return bytes;
+        }
+        QFile file(d->files.pathOf(digest));
+        if (!file.open(QIODevice::ReadOnly))
             throw Failure({Fault::NotFound, QString::fromLatin1(digest)});
-        const auto bytes = q.value<QByteArray>(0);
-        if (digestOf(bytes) != digest)
-            throw Failure({Fault::Corrupt, QString::fromLatin1(digest)});
-        return bytes;
+        return file.readAll();
     });
+}
+
+Result<QList<MissingBlob>> Store::missingBlobs(const QString &space) const
+{
+    return guarded([&] {
+        QList<MissingBlob> missing;
+        for (Query q = d->db.run(u"SELECT DISTINCT doc.key, doc.id, doc.revision FROM attachment"
+                                 " JOIN revision ON revision.key = attachment.revision"
+                                 " JOIN doc ON doc.key = revision.doc"
+                                 " WHERE doc.space = ? AND NOT doc.deleted"
+                                 " AND revision.generation || '-' || revision.hash = doc.revision"
+                                 " AND NOT EXISTS"
+                                 " (SELECT 1 FROM blob WHERE blob.digest = attachment.digest)"
+                                 " ORDER BY doc.id"_s,
+                 space);
+             q.next();) {
+            const auto [doc, id, text] = q.row<qint64, QString, QString>();
+            const DocKey key{space, id};
+            const Document document =
+                readDocument(d->db, key, doc, Revision::fromText(text).value_or(Revision()));
+            for (auto it = document.attachments.begin(); it != document.attachments.end(); ++it) {
+                const bool isHere =
+                    hasBlob(d->db, it->digest) || QFileInfo::exists(d->files.pathOf(it->digest));
+                if (!isHere)
+                    missing.append({key, document.revision, it.key(), *it});
+            }
+        }
+        return missing;
+    });
+}
+
+Result<QString> Store::gatheredBlob(const QByteArray &digest) const
+{
+    if (!d->files.folder().mkpath(u"."_s))
+        return Error{Fault::ReadOnly, d->files.folder().path()};
+    return d->files.partOf(digest);
+}
+
+Result<void> Store::keepGathered(const QByteArray &digest)
+{
+    QFile::remove(d->files.pathOf(digest));
+    QFile file(d->files.partOf(digest));
+    if (!file.rename(d->files.pathOf(digest)))
+        return Error{Fault::Storage, file.errorString()};
+    return {};
+}
+
+Result<QString> Store::blobFile(const QByteArray &digest) const
+{
+    const QString path = d->files.pathOf(digest);
+    return QFileInfo::exists(path) ? Result<QString>(path) : Result<QString>(Fault::NotFound);
 }
 
 Result<int> Store::removeUnusedBlobs(const QDateTime &limit)
@@ -428,7 +502,8 @@ Result<int> Store::removeUnusedBlobs(const QDateTime &limit)
             t.run(u"DELETE FROM blob WHERE added < ? AND NOT EXISTS"
                   " (SELECT 1 FROM attachment WHERE attachment.digest = blob.digest)"_s,
                 limit.toSecsSinceEpoch());
-            return t.database().value<int>(u"SELECT changes()"_s);
+            const int removed = t.database().value<int>(u"SELECT changes()"_s);
+            return removed + d->removeUnusedFiles(t, limit);
         });
     });
 }

@@ -45,6 +45,15 @@ struct Glance
     QByteArray bytes{};
 };
 
+/// An attachment that a living document has, and whose bytes are not here.
+struct MissingBlob
+{
+    DocKey key{};
+    Revision revision{};
+    QString name{};
+    Attachment attachment{};
+};
+
 struct StoreStats
 {
     qint64 documents = 0; ///< living ones
@@ -152,6 +161,15 @@ public:
     Result<QByteArray> addBlob(const QByteArray &bytes, const QDateTime &now);
     /// The bytes of \a digest; NotFound, or Corrupt if they are not what the digest says.
     Result<QByteArray> blob(const QByteArray &digest) const;
+    /// The blobs that the documents of \a space show and that are not here.
+    Result<QList<MissingBlob>> missingBlobs(const QString &space) const;
+    /// The file in which the bytes of \a digest are to be gathered, in the folder `NAME.files`
+    /// beside the store; it may have some of them.
+    Result<QString> gatheredBlob(const QByteArray &digest) const;
+    /// Keeps the gathered file as the blob \a digest, which it must have been checked against.
+    Result<void> keepGathered(const QByteArray &digest);
+    /// The file that the blob \a digest is kept in; NotFound if it is not here, or in no file.
+    Result<QString> blobFile(const QByteArray &digest) const;
     /// Removes what was added before \a limit and no kept revision refers to; how many that were.
     Result<int> removeUnusedBlobs(const QDateTime &limit);
 

@@ -118,7 +118,8 @@ bool HttpClient::isOurs(const QUrl &url) const
         && url.port() == m_account.server.port();
 }
 
-HttpClient::Reply HttpClient::start(const HttpRequest &request, const QUrl &url)
+HttpClient::Reply HttpClient::start(
+    const HttpRequest &request, const QUrl &url, const Headers &headers)
 {
     QNetworkRequest asked(url);
     asked.setRawHeader("Accept", "application/json");
@@ -130,6 +131,8 @@ HttpClient::Reply HttpClient::start(const HttpRequest &request, const QUrl &url)
     asked.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     // Documents of plain words shrink to less than a tenth; wait() has a limit of its own.
     asked.setDecompressedSafetyCheckThreshold(-1);
+    for (const auto &[name, value] : headers)
+        asked.setRawHeader(name, value);
     if (!m_cookie.isEmpty() && isOurs(url))
         asked.setRawHeader("Cookie", m_cookie);
     return Reply(m_network.sendCustomRequest(asked, request.method, request.body));
@@ -283,6 +286,86 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest &request)
         if (const auto paused = pause(std::max(own, asked.value_or(milliseconds(0)))); !paused)
             return paused.error();
         wait = std::min(wait * 2, m_patience.longestWait);
+    }
+    return m_trouble;
+}
+
+/// Writes what \a reply brings to \a file as it comes, never with more than a little in memory.
+Result<> HttpClient::receive(
+    QNetworkReply *reply, QFile &file, const std::function<void(qint64)> &progress) const
+{
+    constexpr qint64 inMemory = 1024 * 1024;
+    reply->setReadBufferSize(inMemory);
+    QEventLoop loop;
+    bool isWritten = true;
+    bool hasBegun = false;
+    const auto take = [&] {
+        const int status = statusOf(reply);
+        if (status != 200 && status != 206)
+            return;
+        // Not every server can begin in the middle.
+        if (!hasBegun && status == 200)
+            isWritten = file.resize(0) && file.seek(0);
+        hasBegun = true;
+        const QByteArray bytes = reply->readAll();
+        isWritten = isWritten && file.write(bytes) == bytes.size();
+        progress(file.pos());
+        if (!isWritten)
+            loop.quit();
+    };
+    QObject::connect(reply, &QNetworkReply::readyRead, &loop, take);
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&m_cancel, &Cancel::asked, &loop, &QEventLoop::quit);
+    if (!reply->isFinished() && !m_cancel.isAsked())
+        loop.exec();
+    if (m_cancel.isAsked())
+        return Fault::Cancelled;
+    take();
+    if (!isWritten || !file.flush())
+        return Error{Fault::Full, file.errorString()};
+    return {};
+}
+
+Result<bool> HttpClient::download(
+    const QByteArray &path, QFile &file, const std::function<void(qint64)> &progress)
+{
+    milliseconds wait = m_patience.firstWait;
+    bool hasLoggedIn = false;
+    for (int tries = 0; tries < m_patience.tries; ++tries) {
+        const qint64 before = file.size();
+        // Gzipped, since that is what servers make digests of; and so that Qt leaves it as it is.
+        Headers headers{{"Accept", "*/*"}, {"Accept-Encoding", "gzip"}};
+        if (before > 0)
+            headers.append({"Range", "bytes=" + QByteArray::number(before) + '-'});
+        file.seek(before);
+        const Reply reply = start({"GET", path, {}}, urlOf(path), headers);
+        if (const auto received = receive(reply.get(), file, progress); !received)
+            return received.error();
+        const int status = statusOf(reply.get());
+        // Not every line that was cut is seen to be.
+        const qint64 announced = reply->rawHeader("Content-Length").toLongLong();
+        const bool isWhole = reply->error() == QNetworkReply::NoError
+            && file.size() >= announced + (status == 206 ? before : 0);
+        if ((status == 200 || status == 206) && isWhole)
+            return reply->rawHeader("Content-Encoding").toLower() == "gzip";
+        m_trouble = {Fault::Offline, reply->errorString()};
+        if (status == 416) {
+            file.resize(0);
+        } else if (status == 401 && !m_account.user.isEmpty() && !hasLoggedIn) {
+            hasLoggedIn = true;
+            if (const auto loggedIn = logIn(); !loggedIn)
+                return loggedIn.error();
+        } else if (status == 404) {
+            return Error{Fault::NotFound, QString::fromUtf8(path)};
+        } else if (status >= 300 && !isPassing(status)) {
+            return Error{Fault::Refused, QString::number(status)};
+        } else if (file.size() > before) {
+            tries = 0; // it goes forward, if by little
+        } else if (const auto paused = pause(wait); !paused) {
+            return paused.error();
+        } else {
+            wait = std::min(wait * 2, m_patience.longestWait);
+        }
     }
     return m_trouble;
 }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/sync/cancel.h"
 
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QUrl>
@@ -69,6 +70,11 @@ public:
     /// none, or only "later", after all tries, and Garbled when it is no JSON; Unauthorized,
     /// LockedOut, Refused, Full, Unsafe, Cancelled.
     Result<HttpAnswer> send(const HttpRequest &request);
+    /// Adds to \a file what it lacks of the bytes at \a path, however often the line is cut, and
+    /// gives whether they are gzipped. \a progress is told how many there are.
+    Result<bool> download(
+        const QByteArray &path, QFile &file, const std::function<void(qint64)> &progress);
+
     static constexpr int bellRang = -1;
     static constexpr int timePassed = -2;
     /// Waits until one of \a requests is answered, and gives its number; or bellRang, or
@@ -86,7 +92,11 @@ private:
     };
     using Reply = std::unique_ptr<QNetworkReply, Finish>;
 
-    Reply start(const HttpRequest &request, const QUrl &url);
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+    Reply start(const HttpRequest &request, const QUrl &url, const Headers &headers = {});
+    Result<> receive(
+        QNetworkReply *reply, QFile &file, const std::function<void(qint64)> &progress) const;
     Reply begun(const HttpRequest &request);
     Result<> wait(QNetworkReply *reply) const;
     Result<> pause(std::chrono::milliseconds time) const;

@@ -32,7 +32,7 @@ const QList<Layer> layers{
     {u"core/content/"_s, u"base model"_s, {}, u"yaml-cpp/.*"_s},
     {u"core/store/"_s, u"base doc"_s, u"Sql"_s, u"libstemmer\\.h"_s, valueWords},
     {u"core/library/"_s, u"base doc model schedule store"_s, {}, {}, u"QSql"_s},
-    {u"core/sync/"_s, u"base doc store"_s, u"Network"_s, {}, valueWords},
+    {u"core/sync/"_s, u"base doc store"_s, u"Network"_s, u"zlib\\.h"_s, valueWords},
     {u"core/exchange/"_s, u"base model schedule"_s, {}, u"(quazip|libical/|md4c).*"_s},
     {u"core/paper/"_s, u"base model schedule exchange"_s, u"Gui"_s, u"qpdf/.*"_s},
     {u"app/"_s, u"base model schedule content library sync exchange paper words home media"_s,
