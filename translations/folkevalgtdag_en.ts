@@ -795,6 +795,10 @@
         <source>--space is materials, region-… or private-…, not %1.</source>
         <translation>--space is materials, region-… or private-…, not %1.</translation>
     </message>
+    <message>
+        <source>Say with --out which folder or zip file to write.</source>
+        <translation>Say with --out which folder or zip file to write.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -1869,6 +1873,46 @@
     <message>
         <source>for %1</source>
         <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>held %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>changed %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>dropped %1</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3877,37 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::ChoicePart</name>
+    <message>
+        <source>What the summary tells</source>
+        <translation>What the summary tells</translation>
+    </message>
+    <message>
+        <source>What was agreed and the main points are always in it, without names. The council may publish it. The report to KS has figures only.</source>
+        <translation>What was agreed and the main points are always in it, without names. The council may publish it. The report to KS has figures only.</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>How many came</translation>
+    </message>
+    <message>
+        <source>The numbers of the tables</source>
+        <translation>The numbers of the tables</translation>
+    </message>
+    <message>
+        <source>The evaluation in figures</source>
+        <translation>The evaluation in figures</translation>
+    </message>
+    <message>
+        <source>Answers in words too</source>
+        <translation>Answers in words too</translation>
+    </message>
+    <message>
+        <source>Planned times against what they became</source>
+        <translation>Planned times against what they became</translation>
+    </message>
+</context>
+<context>
     <name>fvd::ContinuesSection</name>
     <message>
         <source>Continue an item</source>
@@ -4375,10 +4450,6 @@ Do you want to overwrite it?</translation>
 <context>
     <name>fvd::EarlierPart</name>
     <message>
-        <source>From earlier days</source>
-        <translation>From earlier days</translation>
-    </message>
-    <message>
         <source>Agreed ground rules</source>
         <translation>Agreed ground rules</translation>
     </message>
@@ -4387,12 +4458,12 @@ Do you want to overwrite it?</translation>
         <translation>Open follow-ups</translation>
     </message>
     <message>
-        <source>Take the ground rules along</source>
-        <translation>Take the ground rules along</translation>
+        <source>From earlier days: does it hold?</source>
+        <translation>From earlier days: does it hold?</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>None</translation>
+        <source>What you answer comes along to this day, with its history.</source>
+        <translation>What you answer comes along to this day, with its history.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4499,45 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Or write the first item</source>
         <translation>Or write the first item</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::EvaluationPart</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Count hands or papers. Nobody is named, and groups under five are not told in parts.</source>
+        <translation>Count hands or papers. Nobody is named, and groups under five are not told in parts.</translation>
+    </message>
+    <message>
+        <source>Use the usual questions</source>
+        <translation>Use the usual questions</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>Add a question to count</source>
+        <translation>Add a question to count</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Add a question in words</source>
+        <translation>Add a question in words</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4601,14 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Package for the archive</source>
+        <translation>Package for the archive</translation>
+    </message>
+    <message>
+        <source>The programme and the summary as PDF/A and Word, with a description and checksums, in a zip file</source>
+        <translation>The programme and the summary as PDF/A and Word, with a description and checksums, in a zip file</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4687,10 @@ Do you want to overwrite it?</translation>
         <source>Due</source>
         <translation>Due</translation>
     </message>
+    <message>
+        <source>In the summary</source>
+        <translation>In the summary</translation>
+    </message>
 </context>
 <context>
     <name>fvd::ForMePanel</name>
@@ -4591,6 +4713,13 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Nothing is written for you here. Notes for yourself are written in Programme.</source>
         <translation>Nothing is written for you here. Notes for yourself are written in Programme.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::FormPart</name>
+    <message>
+        <source>Does it hold?</source>
+        <translation>Does it hold?</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4747,10 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Take away the ground rule</source>
         <translation>Take away the ground rule</translation>
+    </message>
+    <message>
+        <source>In the summary</source>
+        <translation>In the summary</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5502,68 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::PointRow</name>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Drag to another place</translation>
+    </message>
+    <message>
+        <source>In the summary</source>
+        <translation>In the summary</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Change the kind</translation>
+    </message>
+    <message>
+        <source>Take away the note</source>
+        <translation>Take away the note</translation>
+    </message>
+    <message>
+        <source>Choose what the summary tells</source>
+        <translation>Choose what the summary tells</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Edit the note</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PointsPart</name>
+    <message>
+        <source>Tick what the summary tells. Alt+Up and Alt+Down move a note; or drag it.</source>
+        <translation>Tick what the summary tells. Alt+Up and Alt+Down move a note; or drag it.</translation>
+    </message>
+    <message>
+        <source>What was written down %1</source>
+        <translation>What was written down %1</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>What was written down</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Move the note</source>
+        <translation>Move the note</translation>
+    </message>
+</context>
+<context>
     <name>fvd::PremeetingPage</name>
     <message>
         <source>Notes for me only</source>
@@ -5438,6 +5633,45 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::PresentPart</name>
+    <message>
+        <source>Who came</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>of %1 expected</source>
+        <translation>of %1 expected</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Substitutes</translation>
+    </message>
+    <message>
+        <source>Control committee</source>
+        <translation>Control committee</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Union representatives</source>
+        <translation>Union representatives</translation>
+    </message>
+    <message>
+        <source>Members of råd</source>
+        <translation>Members of råd</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+</context>
+<context>
     <name>fvd::PrivateSection</name>
     <message>
         <source>Note only for me</source>
@@ -5450,6 +5684,49 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Only for me</source>
         <translation>Only for me</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::QuestionPart</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Take away the question</source>
+        <translation>Take away the question</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Answers in words</translation>
+    </message>
+    <message>
+        <source>One answer a line, without names</source>
+        <translation>One answer a line, without names</translation>
+    </message>
+    <message>
+        <source>Fewer than five answers: the documents do not tell how they fell.</source>
+        <translation>Fewer than five answers: the documents do not tell how they fell.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>Count the answers</source>
+        <translation>Count the answers</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6289,10 @@ Do you want to overwrite it?</translation>
         <source>Ready to leave …</source>
         <translation>Ready to leave …</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
 </context>
 <context>
     <name>fvd::SessionsPage</name>
@@ -6329,6 +6610,61 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Version %1 was sent %2</source>
         <translation>Version %1 was sent %2</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SummaryPage</name>
+    <message>
+        <source>Nothing to sum up yet</source>
+        <translation>Nothing to sum up yet</translation>
+    </message>
+    <message>
+        <source>When the day is run here, its notes, agreements and times are gathered for the summary to the council and the report to KS.</source>
+        <translation>When the day is run here, its notes, agreements and times are gathered for the summary to the council and the report to KS.</translation>
+    </message>
+    <message>
+        <source>Run the day</source>
+        <translation>Run the day</translation>
+    </message>
+    <message>
+        <source>The clock, the room and your notes.</source>
+        <translation>The clock, the room and your notes.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Write it up afterwards</source>
+        <translation>Write it up afterwards</translation>
+    </message>
+    <message>
+        <source>Agreements, follow-ups, who came and the evaluation can be entered without a clock.</source>
+        <translation>Agreements, follow-ups, who came and the evaluation can be entered without a clock.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Report to KS</source>
+        <translation>Report to KS</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>How it will look</translation>
+    </message>
+    <message>
+        <source>Planned, and what became of it</source>
+        <translation>Planned, and what became of it</translation>
+    </message>
+    <message>
+        <source>The thin bar is the plan, the thick one what it became.</source>
+        <translation>The thin bar is the plan, the thick one what it became.</translation>
     </message>
 </context>
 <context>

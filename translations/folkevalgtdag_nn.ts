@@ -795,6 +795,10 @@
         <source>--space is materials, region-… or private-…, not %1.</source>
         <translation>--space er materials, region-… eller private-…, ikkje %1.</translation>
     </message>
+    <message>
+        <source>Say with --out which folder or zip file to write.</source>
+        <translation>Sei med --out kva mappe eller pakka fil (.zip) som skal skrivast.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>
@@ -1869,6 +1873,46 @@
     <message>
         <source>for %1</source>
         <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppa</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>frå %1</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>heldt %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>endra %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>gjort %1</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>droppa %1</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3877,37 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::ChoicePart</name>
+    <message>
+        <source>What the summary tells</source>
+        <translation>Kva oppsummeringa fortel</translation>
+    </message>
+    <message>
+        <source>What was agreed and the main points are always in it, without names. The council may publish it. The report to KS has figures only.</source>
+        <translation>Det de vart einige om og hovudpunkta er alltid med, utan namn. Organet kan offentleggjere ho. Rapporten til KS har berre tal.</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Kor mange som kom</translation>
+    </message>
+    <message>
+        <source>The numbers of the tables</source>
+        <translation>Nummera på borda</translation>
+    </message>
+    <message>
+        <source>The evaluation in figures</source>
+        <translation>Evalueringa i tal</translation>
+    </message>
+    <message>
+        <source>Answers in words too</source>
+        <translation>Svar i ord òg</translation>
+    </message>
+    <message>
+        <source>Planned times against what they became</source>
+        <translation>Planlagde tider mot slik det vart</translation>
+    </message>
+</context>
+<context>
     <name>fvd::ContinuesSection</name>
     <message>
         <source>Continue an item</source>
@@ -4375,10 +4450,6 @@ Vil du skrive over ho?</translation>
 <context>
     <name>fvd::EarlierPart</name>
     <message>
-        <source>From earlier days</source>
-        <translation>Frå tidlegare dagar</translation>
-    </message>
-    <message>
         <source>Agreed ground rules</source>
         <translation>Køyrereglar dei er samde om</translation>
     </message>
@@ -4387,12 +4458,12 @@ Vil du skrive over ho?</translation>
         <translation>Oppfølgingspunkt som står att</translation>
     </message>
     <message>
-        <source>Take the ground rules along</source>
-        <translation>Ta med køyrereglane</translation>
+        <source>From earlier days: does it hold?</source>
+        <translation>Frå tidlegare dagar: Held vi dei?</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ingen</translation>
+        <source>What you answer comes along to this day, with its history.</source>
+        <translation>Det du svarer, følgjer med til denne dagen, med historikk.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4499,45 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Or write the first item</source>
         <translation>Eller skriv det første punktet</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::EvaluationPart</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Count hands or papers. Nobody is named, and groups under five are not told in parts.</source>
+        <translation>Tel hender eller lappar. Ingen blir namngjevne, og færre enn fem svar blir ikkje fordelte.</translation>
+    </message>
+    <message>
+        <source>Use the usual questions</source>
+        <translation>Bruk dei vanlege spørsmåla</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Legg til eit spørsmål</translation>
+    </message>
+    <message>
+        <source>Add a question to count</source>
+        <translation>Legg til eit spørsmål å telje svar på</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Add a question in words</source>
+        <translation>Legg til eit spørsmål å svare på med ord</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4601,14 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Lagra: %1</translation>
+    </message>
+    <message>
+        <source>Package for the archive</source>
+        <translation>Pakke til arkivet</translation>
+    </message>
+    <message>
+        <source>The programme and the summary as PDF/A and Word, with a description and checksums, in a zip file</source>
+        <translation>Programmet og oppsummeringa som PDF/A og Word, med skildring og sjekksummar, i éi fil</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4687,10 @@ Vil du skrive over ho?</translation>
         <source>Due</source>
         <translation>Frist</translation>
     </message>
+    <message>
+        <source>In the summary</source>
+        <translation>I oppsummeringa</translation>
+    </message>
 </context>
 <context>
     <name>fvd::ForMePanel</name>
@@ -4591,6 +4713,13 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Nothing is written for you here. Notes for yourself are written in Programme.</source>
         <translation>Her er det ikkje skrive noko til deg. Eigne notat skriv du under Program.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::FormPart</name>
+    <message>
+        <source>Does it hold?</source>
+        <translation>Held vi dei?</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4747,10 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Take away the ground rule</source>
         <translation>Ta bort køyreregelen</translation>
+    </message>
+    <message>
+        <source>In the summary</source>
+        <translation>I oppsummeringa</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5502,68 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::PointRow</name>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Dra til ein annan stad</translation>
+    </message>
+    <message>
+        <source>In the summary</source>
+        <translation>I oppsummeringa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Endre slag</translation>
+    </message>
+    <message>
+        <source>Take away the note</source>
+        <translation>Ta bort notatet</translation>
+    </message>
+    <message>
+        <source>Choose what the summary tells</source>
+        <translation>Vel kva oppsummeringa fortel</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Rediger notatet</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Slag: %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Bord %1</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PointsPart</name>
+    <message>
+        <source>Tick what the summary tells. Alt+Up and Alt+Down move a note; or drag it.</source>
+        <translation>Kryss av det oppsummeringa skal fortelje. Alt+pil opp og Alt+pil ned flyttar eit notat; eller dra det.</translation>
+    </message>
+    <message>
+        <source>What was written down %1</source>
+        <translation>Notert %1</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>Notert</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Move the note</source>
+        <translation>Flytt notatet</translation>
+    </message>
+</context>
+<context>
     <name>fvd::PremeetingPage</name>
     <message>
         <source>Notes for me only</source>
@@ -5438,6 +5633,45 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::PresentPart</name>
+    <message>
+        <source>Who came</source>
+        <translation>Kven som kom</translation>
+    </message>
+    <message>
+        <source>of %1 expected</source>
+        <translation>av %1 venta</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemer</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Control committee</source>
+        <translation>Kontrollutval</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrasjon</translation>
+    </message>
+    <message>
+        <source>Union representatives</source>
+        <translation>Tillitsvalde</translation>
+    </message>
+    <message>
+        <source>Members of råd</source>
+        <translation>Frå råd</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+</context>
+<context>
     <name>fvd::PrivateSection</name>
     <message>
         <source>Note only for me</source>
@@ -5450,6 +5684,49 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Only for me</source>
         <translation>Berre for meg</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::QuestionPart</name>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Take away the question</source>
+        <translation>Ta bort spørsmålet</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Svar i ord</translation>
+    </message>
+    <message>
+        <source>One answer a line, without names</source>
+        <translation>Eitt svar på kvar linje, utan namn</translation>
+    </message>
+    <message>
+        <source>Fewer than five answers: the documents do not tell how they fell.</source>
+        <translation>Færre enn fem svar: Dokumenta fortel ikkje korleis dei fordelte seg.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kor mange</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Éin færre</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Éin til</translation>
+    </message>
+    <message>
+        <source>Count the answers</source>
+        <translation>Tel svara</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6289,10 @@ Vil du skrive over ho?</translation>
         <source>Ready to leave …</source>
         <translation>Klar til avreise …</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oppsummering</translation>
+    </message>
 </context>
 <context>
     <name>fvd::SessionsPage</name>
@@ -6329,6 +6610,61 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Version %1 was sent %2</source>
         <translation>Versjon %1 vart send %2</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SummaryPage</name>
+    <message>
+        <source>Nothing to sum up yet</source>
+        <translation>Ingenting å oppsummere enno</translation>
+    </message>
+    <message>
+        <source>When the day is run here, its notes, agreements and times are gathered for the summary to the council and the report to KS.</source>
+        <translation>Når dagen blir gjennomført her, blir notat, avtalar og tider samla til oppsummeringa til organet og rapporten til KS.</translation>
+    </message>
+    <message>
+        <source>Run the day</source>
+        <translation>Gjennomfør dagen</translation>
+    </message>
+    <message>
+        <source>The clock, the room and your notes.</source>
+        <translation>Klokka, rommet og notata dine.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Write it up afterwards</source>
+        <translation>Skriv oppsummeringa etterpå</translation>
+    </message>
+    <message>
+        <source>Agreements, follow-ups, who came and the evaluation can be entered without a clock.</source>
+        <translation>Avtalar, oppfølging, oppmøte og evaluering kan førast inn utan klokke.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oppsummering</translation>
+    </message>
+    <message>
+        <source>Report to KS</source>
+        <translation>Rapport til KS</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Slik blir det</translation>
+    </message>
+    <message>
+        <source>Planned, and what became of it</source>
+        <translation>Planlagt, og slik det vart</translation>
+    </message>
+    <message>
+        <source>The thin bar is the plan, the thick one what it became.</source>
+        <translation>Den tynne streken er planen, den tjukke er slik det vart.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/shared/widgets.h"
 #include "app/words/names.h"
 #include "app/words/readiness.h"
+#include "core/model/agreements.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -163,10 +164,21 @@ void CouncilPage::refresh()
     QStringList rules;
     QStringList followUps;
     QStringList leaders;
+    QList<Session> agreed;
     for (const SessionBrief &each : m_days.sessions) {
-        rules += each.groundRules;
-        followUps += each.openFollowUps;
         leaders += each.facilitators;
+        if (auto session = m_shell.library().session(each.id))
+            agreed.append(std::move(session->value));
+    }
+    const auto line = [&today](const QString &words, const auto &earlier) {
+        return u"%1 · %2"_s.arg(words, historyText(earlier.since, earlier.value.reviews, today));
+    };
+    for (const auto &each : standingRules(agreed))
+        rules += line(each.value.text, each);
+    for (const auto &each : openFollowUps(agreed)) {
+        QStringList words{each.value.what, dutyText(each.value, today)};
+        words.removeAll(QString());
+        followUps += line(words.join(u" · "_s), each);
     }
     leaders.removeDuplicates();
     fillSessions(m_days.sessions);

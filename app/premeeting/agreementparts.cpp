@@ -13,77 +13,160 @@ using namespace Qt::StringLiterals;
 
 namespace fvd {
 
+namespace {
+
+const QString &wordsOf(const GroundRule &rule)
+{
+    return rule.text;
+}
+
+const QString &wordsOf(const FollowUp &point)
+{
+    return point.what;
+}
+
+QString detailsOf(const GroundRule &, QDate)
+{
+    return {};
+}
+
+QString detailsOf(const FollowUp &point, QDate today)
+{
+    return dutyText(point, today);
+}
+
+bool mayBe(const GroundRule *, Verdict verdict)
+{
+    return verdict != Verdict::Done;
+}
+
+bool mayBe(const FollowUp *, Verdict)
+{
+    return true;
+}
+
+} // namespace
+
+/// One earlier agreement with what may become of it.
+template <typename T>
+class EarlierRow : public FormPart
+{
+public:
+    using Find = std::function<std::optional<Earlier<T>>()>;
+
+    EarlierRow(Draft<Session> &draft, Find find, QDate today)
+        : FormPart(draft)
+        , m_find(std::move(find))
+        , m_today(today)
+        , m_words(newParagraph())
+        , m_history(newParagraph(TypeSize::Small, "muted"))
+    {
+        auto *texts = new QWidget;
+        auto *lines = new QVBoxLayout(texts);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(0);
+        lines->addWidget(m_words);
+        lines->addWidget(m_history);
+        QHBoxLayout *row = addRow({texts});
+        row->setSpacing(space::small);
+        row->setStretch(0, 1);
+        for (const auto &[verdict, name] : Names<Verdict>::all) {
+            if (!mayBe(static_cast<const T *>(nullptr), verdict))
+                continue;
+            QPushButton *button = newButton("choice");
+            button->setCheckable(true);
+            row->addWidget(button, 0, Qt::AlignTop);
+            m_buttons.append({button, verdict});
+            connect(button, &QPushButton::clicked, this,
+                [this, each = verdict](bool on) { answer(each, on); });
+        }
+        whenRetranslated([this] { show(); });
+        whenFilled([this] { show(); });
+    }
+
+private:
+    void answer(Verdict verdict, bool on)
+    {
+        const auto earlier = m_find();
+        if (!earlier)
+            return;
+        change(QT_TRANSLATE_NOOP("fvd::FormPart", "Does it hold?"), [&](Session &next) {
+            next = on ? withVerdict(next, earlier->value, verdict, m_today)
+                      : withoutVerdict(next, earlier->value);
+        });
+    }
+
+    void show()
+    {
+        const auto earlier = m_find();
+        if (!earlier)
+            return;
+        m_words->setText(wordsOf(earlier->value));
+        QStringList below{detailsOf(earlier->value, m_today),
+            historyText(earlier->since, earlier->value.reviews, m_today)};
+        below.removeAll(QString());
+        m_history->setText(below.join(u" · "_s));
+        const auto said = verdictOn(session(), earlier->value);
+        for (const auto &[button, verdict] : m_buttons) {
+            const bool on = said == verdict;
+            button->setChecked(on);
+            // Told by a sign too, not by the colour alone.
+            button->setText(on ? u"✓ "_s + verdictName(verdict) : verdictName(verdict));
+            button->setAccessibleName(verdictName(verdict) + u": "_s + m_words->text());
+        }
+    }
+
+    Find m_find;
+    QDate m_today;
+    QLabel *m_words;
+    QLabel *m_history;
+    QList<std::pair<QPushButton *, Verdict>> m_buttons{};
+};
+
 EarlierPart::EarlierPart(Draft<Session> &draft, Sessions sessions, QDate today)
     : FormPart(draft)
     , m_sessions(std::move(sessions))
     , m_today(today)
 {
-    addHeading(QT_TR_NOOP("From earlier days"));
-    const auto side = [this](const char *label) {
-        QLabel *list = newParagraph();
-        list->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        return std::pair{named(label, list), list};
+    addHeading(QT_TR_NOOP("From earlier days: does it hold?"));
+    addHint(QT_TR_NOOP("What you answer comes along to this day, with its history."));
+    const auto add = [this](const char *heading, auto of) {
+        QLabel *label = newLabel(TypeSize::Body, "", true);
+        column()->addWidget(label);
+        whenRetranslated([this, label, heading] { label->setText(text(heading)); });
+        whenFilled([this, label, of] { label->setVisible(!of(m_sessions()).isEmpty()); });
+        column()->addWidget(newList([this, of] { return int(of(m_sessions()).size()); },
+            [this, of](int index) { return newRow(index, of); }));
     };
-    const auto [rulesSide, rules] = side(QT_TR_NOOP("Agreed ground rules"));
-    const auto [followUpsSide, followUps] = side(QT_TR_NOOP("Open follow-ups"));
-    m_rules = rules;
-    m_followUps = followUps;
-    QHBoxLayout *row = addRow({rulesSide, followUpsSide});
-    row->setStretch(0, 1);
-    row->setStretch(1, 1);
-    m_take = newLink(QT_TR_NOOP("Take the ground rules along"), [this] {
-        change(QT_TR_NOOP("Take the ground rules along"), [this](Session &next) {
-            for (const SessionBrief &brief : m_sessions()) {
-                for (const QString &rule : brief.groundRules) {
-                    if (std::ranges::find(next.groundRules, rule, &GroundRule::text)
-                        == next.groundRules.end())
-                        next.groundRules.append(
-                            GroundRule{.id = Id<GroundRule>::create(), .text = rule});
-                }
-            }
-        });
-    });
-    column()->addWidget(m_take, 0, Qt::AlignLeft);
-    whenRetranslated([this] { fillTexts(); });
-    whenFilled([this] { fillTexts(); });
+    add(QT_TR_NOOP("Agreed ground rules"), &standingRules);
+    add(QT_TR_NOOP("Open follow-ups"), &openFollowUps);
+}
+
+template <typename T>
+FormPart *EarlierPart::newRow(int index, QList<Earlier<T>> (*of)(const QList<Session> &))
+{
+    return new EarlierRow<T>(
+        draft(),
+        [this, index, of]() -> std::optional<Earlier<T>> {
+            const QList<Earlier<T>> all = of(m_sessions());
+            return index < all.size() ? std::optional(all[index]) : std::nullopt;
+        },
+        m_today);
 }
 
 bool EarlierPart::isUsed() const
 {
-    return std::ranges::any_of(m_sessions(), [](const SessionBrief &each) {
-        return !each.groundRules.isEmpty() || !each.openFollowUps.isEmpty();
-    });
+    const QList<Session> sessions = m_sessions();
+    return !standingRules(sessions).isEmpty() || !openFollowUps(sessions).isEmpty();
 }
 
-void EarlierPart::fillTexts()
-{
-    QStringList rules;
-    QStringList followUps;
-    bool allTaken = true;
-    for (const SessionBrief &brief : m_sessions()) {
-        const QString when = shortDate(brief.first, m_today);
-        const auto lines = [&when](QStringList &list, const QStringList &texts) {
-            for (const QString &text : texts)
-                list.append(u"•  "_s + text + (when.isEmpty() ? QString() : u" ("_s + when + u')'));
-        };
-        lines(rules, brief.groundRules);
-        lines(followUps, brief.openFollowUps);
-        for (const QString &rule : brief.groundRules)
-            allTaken = allTaken
-                && std::ranges::find(session().groundRules, rule, &GroundRule::text)
-                    != session().groundRules.end();
-    }
-    m_rules->setText(rules.isEmpty() ? tr("None") : rules.join(u'\n'));
-    m_followUps->setText(followUps.isEmpty() ? tr("None") : followUps.join(u'\n'));
-    m_take->setVisible(!allTaken);
-}
-
-AgreementsPart::AgreementsPart(Draft<Session> &draft, QDate today)
+AgreementsPart::AgreementsPart(Draft<Session> &draft, QDate today, bool inSummary)
     : FormPart(draft)
 {
     addHeading(QT_TR_NOOP("Ground rules"));
     column()->addWidget(newList([this] { return int(session().groundRules.size()); },
-        [this](int index) { return new GroundRuleRow(this->draft(), index); }));
+        [this, inSummary](
+            int index) { return new GroundRuleRow(this->draft(), index, inSummary); }));
     column()->addWidget(newLink(QT_TR_NOOP("Add a ground rule"),
                             [this] {
                                 change(QT_TR_NOOP("Add a ground rule"), [](Session &next) {
@@ -95,7 +178,8 @@ AgreementsPart::AgreementsPart(Draft<Session> &draft, QDate today)
     column()->addSpacing(space::small);
     addHeading(QT_TR_NOOP("Follow-ups"));
     column()->addWidget(newList([this] { return int(session().followUps.size()); },
-        [this, today](int index) { return new FollowUpRow(this->draft(), index, today); }));
+        [this, today, inSummary](
+            int index) { return new FollowUpRow(this->draft(), index, today, inSummary); }));
     column()->addWidget(newLink(QT_TR_NOOP("Add a follow-up"),
                             [this] {
                                 change(QT_TR_NOOP("Add a follow-up"), [](Session &next) {
@@ -105,7 +189,7 @@ AgreementsPart::AgreementsPart(Draft<Session> &draft, QDate today)
         0, Qt::AlignLeft);
 }
 
-GroundRuleRow::GroundRuleRow(Draft<Session> &draft, int index)
+GroundRuleRow::GroundRuleRow(Draft<Session> &draft, int index, bool inSummary)
     : FormPart(draft)
 {
     QLineEdit *rule = newLine(
@@ -128,6 +212,9 @@ GroundRuleRow::GroundRuleRow(Draft<Session> &draft, int index)
         show();
     });
     whenFilled(show);
+    // What was dropped is history: the card of earlier days tells it.
+    whenFilled(
+        [this, index] { setVisible(!isDropped(session().groundRules.value(index).reviews)); });
     connect(state, &QPushButton::clicked, this, [this, index](bool on) {
         change(QT_TR_NOOP("Ground rule"), [&](Session &next) {
             next.groundRules[index].status =
@@ -140,10 +227,16 @@ GroundRuleRow::GroundRuleRow(Draft<Session> &draft, int index)
     });
     QHBoxLayout *row = addRow({rule, state, remove});
     row->setSpacing(space::small);
-    row->setStretch(0, 1);
+    if (inSummary)
+        row->insertWidget(0,
+            newUntick(
+                QT_TR_NOOP("In the summary"), [index](auto &s) -> auto & {
+                    return s.groundRules[index].leftOut;
+                }));
+    row->setStretchFactor(rule, 1);
 }
 
-FollowUpRow::FollowUpRow(Draft<Session> &draft, int index, QDate today)
+FollowUpRow::FollowUpRow(Draft<Session> &draft, int index, QDate today, bool inSummary)
     : FormPart(draft)
 {
     QToolButton *remove = newRemover(QT_TR_NOOP("Take away the follow-up"), [this, index] {
@@ -157,6 +250,13 @@ FollowUpRow::FollowUpRow(Draft<Session> &draft, int index, QDate today)
         newTick(
             QT_TR_NOOP("Done"), [index](auto &s) -> auto & { return s.followUps[index].done; }),
         0, Qt::AlignBottom);
+    if (inSummary)
+        what->insertWidget(0,
+            newUntick(
+                QT_TR_NOOP("In the summary"),
+                [index](auto &s) -> auto & { return s.followUps[index].leftOut; }),
+            0, Qt::AlignBottom);
+    what->setSpacing(space::small);
     what->addWidget(remove, 0, Qt::AlignBottom);
     QHBoxLayout *row = addRow({named(QT_TR_NOOP("Responsible (a role)"),
                                    newLine(
@@ -170,6 +270,7 @@ FollowUpRow::FollowUpRow(Draft<Session> &draft, int index, QDate today)
                 today))});
     row->setStretch(0, 1);
     row->setStretch(1, 1);
+    whenFilled([this, index] { setVisible(!isDropped(session().followUps.value(index).reviews)); });
 }
 
 StatusPart::StatusPart(Draft<Session> &draft, std::function<QDate()> today)

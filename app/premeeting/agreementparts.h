@@ -3,17 +3,18 @@
 #pragma once
 
 #include "app/premeeting/formpart.h"
-#include "core/library/brief.h"
+#include "core/model/agreements.h"
 
 namespace fvd {
 
-/// What this council agreed on in earlier sessions: its ground rules and open follow-ups.
+/// What this council agreed on in earlier sessions, and whether it holds: "holder vi dem?". What is
+/// answered is taken along to this session.
 class EarlierPart : public FormPart
 {
     Q_OBJECT
 
 public:
-    using Sessions = std::function<QList<SessionBrief>()>;
+    using Sessions = std::function<QList<Session>()>;
 
     /// \a sessions gives the earlier ones of the same councils, the newest first.
     EarlierPart(Draft<Session> &draft, Sessions sessions, QDate today);
@@ -22,13 +23,11 @@ public:
     bool isUsed() const;
 
 private:
-    void fillTexts();
+    template <typename T>
+    FormPart *newRow(int index, QList<Earlier<T>> (*of)(const QList<Session> &));
 
     Sessions m_sessions;
     QDate m_today;
-    QLabel *m_rules;
-    QLabel *m_followUps;
-    QPushButton *m_take;
 };
 
 /// Ground rules and follow-ups of this session.
@@ -37,7 +36,8 @@ class AgreementsPart : public FormPart
     Q_OBJECT
 
 public:
-    AgreementsPart(Draft<Session> &draft, QDate today);
+    /// \a inSummary: each can be left out of the summary.
+    AgreementsPart(Draft<Session> &draft, QDate today, bool inSummary = false);
 };
 
 class GroundRuleRow : public FormPart
@@ -45,7 +45,7 @@ class GroundRuleRow : public FormPart
     Q_OBJECT
 
 public:
-    GroundRuleRow(Draft<Session> &draft, int index);
+    GroundRuleRow(Draft<Session> &draft, int index, bool inSummary);
 };
 
 class FollowUpRow : public FormPart
@@ -53,7 +53,7 @@ class FollowUpRow : public FormPart
     Q_OBJECT
 
 public:
-    FollowUpRow(Draft<Session> &draft, int index, QDate today);
+    FollowUpRow(Draft<Session> &draft, int index, QDate today, bool inSummary);
 };
 
 /// Whether the programme is a draft, sent, held or cancelled, and what comes next.

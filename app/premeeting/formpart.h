@@ -122,6 +122,22 @@ protected:
         return field;
     }
 
+    /// The same, without its label beside it, for what is ticked as long as the place says no.
+    template <typename Place>
+    QCheckBox *newUntick(const char *label, Place place)
+    {
+        auto *field = new QCheckBox;
+        field->setFixedWidth(field->sizeHint().height());
+        whenRetranslated([this, field, label] {
+            field->setToolTip(text(label));
+            field->setAccessibleName(text(label));
+        });
+        whenFilled([this, field, place] { field->setChecked(!place(session())); });
+        connect(field, &QCheckBox::clicked, this,
+            [this, set = setter(label, place)](bool on) { set(!on); });
+        return field;
+    }
+
 private:
     template <typename Place>
     auto setter(const char *label, Place place)

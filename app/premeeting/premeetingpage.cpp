@@ -23,20 +23,21 @@ namespace fvd {
 
 namespace {
 
-/// Sessions before \a session that share a council with it, the newest first.
-QList<SessionBrief> earlierSessions(const Library &library, const Session &session)
+/// Sessions before \a session that share a council with it and agreed on something, the newest
+/// first.
+QList<Session> earlierSessions(const Library &library, const Session &session)
 {
-    QDate first;
-    for (const Day &day : session.days) {
-        if (day.date.isValid() && (first.isNull() || day.date < first))
-            first = day.date;
-    }
-    QList<SessionBrief> earlier;
-    for (const SessionBrief &each : othersOfCouncils(library.sessions(), session)) {
+    const QDate first = firstDate(session);
+    QList<Session> earlier;
+    for (const SessionBrief &each : library.sessions()) {
+        const bool shared = std::ranges::any_of(each.councils,
+            [&](const Id<Council> &council) { return session.councils.contains(council); });
         const bool before = first.isNull() ? each.status == SessionStatus::Held
                                            : each.first.isValid() && each.first < first;
-        if (before)
-            earlier.prepend(each);
+        if (!shared || !before || each.id == session.id || each.status == SessionStatus::Cancelled)
+            continue;
+        if (auto found = library.session(each.id))
+            earlier.prepend(std::move(found->value));
     }
     return earlier;
 }
@@ -64,9 +65,7 @@ PremeetingPage::PremeetingPage(Shell &shell, SessionContext &context)
 
     const QDate today = shell.now().date();
     m_earlier = new EarlierPart(
-        m_context.session(),
-        [this] { return earlierSessions(m_context.library(), m_context.session().value()); },
-        today);
+        m_context.session(), [this] { return m_agreedEarlier; }, today);
     m_earlierCard = addCard(column, m_earlier);
     m_earlierCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_parts.append(m_earlier);
@@ -164,11 +163,12 @@ void PremeetingPage::retranslate()
     m_notes->setAccessibleName(tr("Notes for me only"));
     m_reasons->retranslate();
     m_bar->retranslate();
-    fill();
+    refresh();
 }
 
 void PremeetingPage::refresh()
 {
+    m_agreedEarlier = earlierSessions(m_context.library(), m_context.session().value());
     fill();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shared/page.h"
+#include "core/model/session.h"
 
 class QBoxLayout;
 class QLabel;
@@ -51,6 +52,7 @@ private:
     QLabel *m_notesHint;
     TextArea *m_notes;
     DraftBar *m_bar;
+    QList<Session> m_agreedEarlier{}; ///< the newest first
     bool m_translated = false;
 };
 

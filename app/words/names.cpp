@@ -343,4 +343,53 @@ QString opennessName(Openness openness)
     return Words::tr("Own case");
 }
 
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Kept:
+        return Words::tr("Holds");
+    case Verdict::Changed:
+        return Words::tr("Changed");
+    case Verdict::Done:
+        return Words::tr("Done");
+    case Verdict::Dropped:
+        return Words::tr("Dropped");
+    }
+    Q_UNREACHABLE();
+}
+
+QString dutyText(const FollowUp &point, const QDate &today)
+{
+    QStringList parts{point.responsible};
+    if (point.due.isValid())
+        parts.append(Words::tr("due %1").arg(shortDate(point.due, today)));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString historyText(const QDate &since, const QList<Review> &reviews, const QDate &today)
+{
+    QStringList parts;
+    if (since.isValid())
+        parts.append(Words::tr("from %1").arg(shortDate(since, today)));
+    for (const Review &review : reviews) {
+        const QString when = shortDate(review.at, today);
+        switch (review.verdict) {
+        case Verdict::Kept:
+            parts.append(Words::tr("held %1").arg(when));
+            break;
+        case Verdict::Changed:
+            parts.append(Words::tr("changed %1").arg(when));
+            break;
+        case Verdict::Done:
+            parts.append(Words::tr("done %1").arg(when));
+            break;
+        case Verdict::Dropped:
+            parts.append(Words::tr("dropped %1").arg(when));
+            break;
+        }
+    }
+    return parts.join(u" · "_s);
+}
+
 } // namespace fvd

@@ -53,6 +53,13 @@ Run withoutNote(Run run, const Id<Note> &note)
 
 namespace {
 
+/// The words of the note called \a id in \a run; null if it has none.
+QString wordsIn(const Run &run, const Id<Note> &id)
+{
+    const auto found = std::ranges::find(run.notes, id, &Note::id);
+    return found == run.notes.end() ? QString() : found->text;
+}
+
 /// Brings \a list in line with the notes of \a kind: \a set says a note's words in an element.
 template <typename T>
 void bringInLine(QList<T> &list, NoteKind kind, const Run &before, const Run &run,
@@ -71,7 +78,9 @@ void bringInLine(QList<T> &list, NoteKind kind, const Run &before, const Run &ru
         const auto found = std::ranges::find_if(
             list, [&](const T &each) { return each.id.text() == note.id.text(); });
         if (found != list.end()) {
-            set(*found, note);
+            // Words that were edited in the session since stay until the note's own change.
+            if (wordsIn(before, note.id) != note.text)
+                set(*found, note);
             continue;
         }
         T element{.id = decltype(T::id)(note.id.text())};

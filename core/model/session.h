@@ -288,7 +288,8 @@ enum class Verdict
 {
     Kept,
     Changed,
-    Dropped
+    Done, ///< a follow-up only
+    Dropped,
 };
 
 template <>
@@ -297,6 +298,7 @@ struct Names<Verdict>
     static constexpr std::array all{
         std::pair{Verdict::Kept, QLatin1String("kept")},
         std::pair{Verdict::Changed, QLatin1String("changed")},
+        std::pair{Verdict::Done, QLatin1String("done")},
         std::pair{Verdict::Dropped, QLatin1String("dropped")},
     };
 };
