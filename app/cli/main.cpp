@@ -147,11 +147,13 @@ Outcome run(const QStringList &words)
             .now = QDateTime::currentDateTime()});
 }
 
-/// Whether \a arguments ask for a format that needs fonts, and so a QGuiApplication.
+/// Whether \a argv asks for a format that needs fonts, and so a QGuiApplication.
 bool needsGui(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         const char *word = argv[i];
+        if (std::strcmp(word, "archive") == 0)
+            return true;
         constexpr const char *option = "--format=";
         if (std::strncmp(word, option, std::strlen(option)) == 0)
             word += std::strlen(option);

@@ -8,9 +8,10 @@
 
 #include "core/exchange/pastedsession.h"
 #include "core/model/edit.h"
-#include "core/paper/documents.h"
+#include "core/paper/archive.h"
 #include "core/schedule/templates.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSaveFile>
 
@@ -138,6 +139,14 @@ Outcome stored(
 Failure noSuchSession(const QString &id)
 {
     return {Words::tr("There is no session with the id %1.").arg(id)};
+}
+
+Outcome written(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Failure{fileFailed(Error{Fault::Refused, file.errorString()}, path).all()};
+    return QByteArray();
 }
 
 Outcome list(const Call &call)
@@ -340,6 +349,28 @@ Outcome exportFile(const Call &call)
     return QByteArray();
 }
 
+Outcome archive(const Call &call)
+{
+    const QString out = call.options.value(u"out"_s);
+    if (out.isEmpty())
+        return wrongUsage(Words::tr("Say with --out which folder or zip file to write."));
+    const Library &library = call.library();
+    const auto found = library.session(Id<Session>(call.arguments.first()));
+    if (!found)
+        return noSuchSession(call.arguments.first());
+    const auto files = archivePackage(documentSource(library, found->value, {}), call.now);
+    if (out.endsWith(".zip"_L1, Qt::CaseInsensitive))
+        return written(out, archiveZip(files));
+    if (!QDir().mkpath(out))
+        return Failure{fileFailed(Error{Fault::Refused}, out).all()};
+    for (const ArchiveFile &file : files) {
+        Outcome done = written(QDir(out).filePath(file.name), file.bytes);
+        if (std::holds_alternative<Failure>(done))
+            return done;
+    }
+    return QByteArray();
+}
+
 Outcome copy(const Call &call)
 {
     const auto date = dateOption(call.options);
@@ -385,6 +416,7 @@ std::span<const Command> sessionCommands()
             makeDraft},
         {u"session", u"show", u"ID", 1, 1, {u"json"}, show},
         {u"session", u"export", u"ID", 1, 1, {u"as", u"format", u"out"}, exportFile},
+        {u"session", u"archive", u"ID", 1, 1, {u"out"}, archive},
         {u"session", u"copy", u"ID", 1, 1, {u"council", u"date", u"language", u"title", u"part"},
             copy},
         {u"session", u"delete", u"ID", 1, 1, {}, remove},

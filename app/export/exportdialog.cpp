@@ -9,6 +9,7 @@
 #include "app/shared/widgets.h"
 #include "app/words/errortext.h"
 #include "app/words/names.h"
+#include "core/paper/archive.h"
 #include "core/paper/paint.h"
 
 #include <QApplication>
@@ -90,11 +91,13 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-void exportSession(SessionContext &context, Shell &shell, QWidget *window)
+void exportSession(SessionContext &context, Shell &shell, QWidget *window, const DocumentKind *kind)
 {
     ExportDialog dialog(
         documentSource(context.library(), context.session().value(), context.notes().value()),
         shell, window);
+    if (kind)
+        dialog.choose(*kind);
     dialog.exec();
 }
 
@@ -110,6 +113,7 @@ ExportDialog::ExportDialog(DocumentSource source, Shell &shell, QWidget *parent)
     , m_state(newParagraph(TypeSize::Small))
     , m_open(newButton("link"))
     , m_save(newButton("primary"))
+    , m_archive(newButton("link"))
     , m_preview(new QPrintPreviewWidget)
 {
     setWindowTitle(tr("Export"));
@@ -195,6 +199,10 @@ void ExportDialog::addTarget(QVBoxLayout *column)
     column->addWidget(m_folderButton);
     column->addWidget(m_state);
     column->addWidget(m_open, 0, Qt::AlignLeft);
+    m_archive->setText(tr("Package for the archive"));
+    m_archive->setToolTip(tr("The programme and the summary as PDF/A and Word, with a description "
+                             "and checksums, in a zip file"));
+    column->addWidget(m_archive, 0, Qt::AlignLeft);
     column->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
@@ -216,6 +224,7 @@ void ExportDialog::addTarget(QVBoxLayout *column)
     connect(m_name, &QLineEdit::textEdited, this, &ExportDialog::updateTarget);
     connect(m_folderButton, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
+    connect(m_archive, &QPushButton::clicked, this, &ExportDialog::saveArchive);
     connect(print, &QPushButton::clicked, this, &ExportDialog::print);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this,
@@ -226,6 +235,7 @@ void ExportDialog::choose(const DocumentKind &kind)
 {
     m_kind = &kind;
     m_kinds->button(int(m_kind - documentKinds().data()))->setChecked(true);
+    m_archive->setVisible(kind.id == "summary"_L1);
     m_kindHint->setText(kindHint(kind, m_source.session.language));
     setTone(m_kindHint, kind.forParticipants ? "muted" : "warning");
     for (QCheckBox *box : std::as_const(m_formats)) {
@@ -328,6 +338,20 @@ void ExportDialog::save()
     }
     setTone(m_state, "good");
     m_state->setText(u"✓ "_s + tr("Saved: %1").arg(written.join(u", "_s)));
+    m_open->show();
+    m_open->setFocus();
+}
+
+void ExportDialog::saveArchive()
+{
+    const QString path = QDir(m_folder).filePath(archiveName(m_source) + u".zip"_s);
+    const Result<> done = writeFile(path, archiveZip(archivePackage(m_source, m_shell.now())));
+    if (!done) {
+        say(fileFailed(done.error(), path).all(), true);
+        return;
+    }
+    setTone(m_state, "good");
+    m_state->setText(u"✓ "_s + tr("Saved: %1").arg(QFileInfo(path).fileName()));
     m_open->show();
     m_open->setFocus();
 }

@@ -21,8 +21,9 @@ class SessionContext;
 class Shell;
 
 /// Asks what of the session is to be written, in which formats and where, shows how it will look,
-/// and writes it.
-void exportSession(SessionContext &context, Shell &shell, QWidget *window);
+/// and writes it. \a kind is what is offered first; null: the programme.
+void exportSession(
+    SessionContext &context, Shell &shell, QWidget *window, const DocumentKind *kind = nullptr);
 
 /// The dialog of exportSession(). The folder and the formats are those of the last time, so that
 /// saving is one click. What is written follows the session's language form.
@@ -35,6 +36,8 @@ public:
 
     /// Writes every ticked format into the folder. What could not be written is said.
     void save();
+    /// Writes the package for the council's archive into the folder.
+    void saveArchive();
     void choose(const DocumentKind &kind);
     void setFolder(const QString &folder);
 
@@ -66,6 +69,7 @@ private:
     QLabel *m_state;
     QPushButton *m_open;
     QPushButton *m_save;
+    QPushButton *m_archive;
     QPrintPreviewWidget *m_preview;
 };
 

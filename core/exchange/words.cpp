@@ -160,6 +160,7 @@ constexpr Entry entries[]{
     {Word::WhoCame, u"Hvem som kom", u"Kven som kom"},
     {Word::Who, u"Gruppe", u"Gruppe"},
     {Word::NotCounted, u"ikke talt", u"ikkje talt"},
+    {Word::ArchivePackage, u"arkivpakke", u"arkivpakke"},
 };
 // clang-format on
 

@@ -129,6 +129,7 @@ enum class Word
     WhoCame,
     Who,
     NotCounted,
+    ArchivePackage,
 };
 
 QString word(Word word, LanguageForm form);

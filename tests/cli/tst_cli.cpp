@@ -175,6 +175,21 @@ private Q_SLOTS:
         }
     }
 
+    void archivesInAFolderOrAZip()
+    {
+        const QString id = newSession({u"--date"_s, u"2026-12-03"_s});
+        const QString folder = m_folder.filePath(u"arkiv"_s);
+        QCOMPARE(call({u"session"_s, u"archive"_s, id, u"--out"_s, folder}).code, 0);
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 6);
+        QVERIFY(QFile::exists(folder + u"/metadata.json"_s));
+        const QString zip = m_folder.filePath(u"arkiv.zip"_s);
+        QCOMPARE(call({u"session"_s, u"archive"_s, id, u"--out"_s, zip}).code, 0);
+        QFile file(zip);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("PK"));
+        QCOMPARE(call({u"session"_s, u"archive"_s, id}).code, 2);
+    }
+
     void aCopyLeavesTheOtherCouncilsTraces()
     {
         const QString id = newSession({u"--title"_s, u"Sauda si samling"_s});
