@@ -13,6 +13,7 @@
 #include "app/shared/dialog.h"
 #include "app/shared/icons.h"
 #include "app/shared/widgets.h"
+#include "app/summary/summarypage.h"
 #include "app/words/errortext.h"
 #include "app/words/names.h"
 
@@ -43,6 +44,8 @@ const Step steps[]{
         [](Shell &s, SessionContext &c) -> Page * { return new PlanPage(s, c); }},
     {"run"_L1, QT_TRANSLATE_NOOP("fvd::SessionPage", "Run"),
         [](Shell &s, SessionContext &c) -> Page * { return new RunPage(s, c); }},
+    {"summary"_L1, QT_TRANSLATE_NOOP("fvd::SessionPage", "Summary"),
+        [](Shell &s, SessionContext &c) -> Page * { return new SummaryPage(s, c); }},
 };
 
 bool hasProgramme(const Session &session)
@@ -111,8 +114,10 @@ void SessionPage::addHeader(QVBoxLayout *column)
     row->addWidget(m_name, 1);
     row->addWidget(undoButton(m_undo));
     row->addWidget(undoButton(m_redo));
-    QAction *exportAction =
-        newAction(this, Command::Export, [this] { exportSession(m_context, m_shell, window()); });
+    QAction *exportAction = newAction(this, Command::Export, [this] {
+        exportSession(
+            m_context, m_shell, window(), currentStep() ? currentStep()->document() : nullptr);
+    });
     row->addWidget(newButton(exportAction, "primary"));
     m_more->setIcon(lineIcon(u"more"_s));
     m_more->setIconSize({20, 20});
@@ -239,8 +244,8 @@ void SessionPage::fillMenus()
     status(tr("Held"), SessionStatus::Held);
     status(tr("Cancelled"), SessionStatus::Cancelled);
     status(tr("Draft again"), SessionStatus::Draft);
-    m_more->menu()->addAction(tr("Ready to leave …"), this,
-        [this] { showDeparture(m_context, m_shell, window()); });
+    m_more->menu()->addAction(
+        tr("Ready to leave …"), this, [this] { showDeparture(m_context, m_shell, window()); });
     m_more->menu()->addSeparator();
     m_more->menu()->addAction(tr("Council …"), this, &SessionPage::changeCouncil);
     m_more->menu()->addAction(tr("Name …"), this, &SessionPage::rename);

@@ -14,6 +14,7 @@ namespace fvd {
 class Appearance;
 class Language;
 class Library;
+struct DocumentKind;
 enum class Command;
 
 /// Somewhere to be in the main window: what back and forward, the palette and links speak of.
@@ -78,6 +79,8 @@ public:
     virtual bool save() { return true; }
     /// Where Ctrl+F goes; nothing if the page has no search.
     virtual QWidget *searchField() const { return nullptr; }
+    /// What is exported first from here; null: what the place offers first.
+    virtual const DocumentKind *document() const { return nullptr; }
 
 protected:
     void changeEvent(QEvent *event) override;

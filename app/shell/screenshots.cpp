@@ -48,6 +48,7 @@ QList<Picture> pictures()
         {u"premeeting"_s, {Place::Kind::Session, first, u"premeeting"_s}},
         {u"programme"_s, programme},
         {u"run"_s, {Place::Kind::Session, first, u"run"_s}, QTime(11, 24)},
+        {u"summary"_s, {Place::Kind::Session, first, u"summary"_s}, QTime(11, 24)},
         {u"themes"_s, {Place::Kind::Themes}},
         {u"theme"_s, {Place::Kind::Themes, u"habilitet"_s}},
         {u"material"_s, {Place::Kind::Themes, u"habilitet/ny-forvaltningslov"_s}},
