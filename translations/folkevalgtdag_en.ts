@@ -1343,6 +1343,10 @@
         <source>Check that you may write in the folder of the store.</source>
         <translation>Check that you may write in the folder of the store.</translation>
     </message>
+    <message>
+        <source>%1 was made by a newer version of the program.</source>
+        <translation>%1 was made by a newer version of the program.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

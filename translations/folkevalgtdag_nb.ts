@@ -1343,6 +1343,10 @@
         <source>Check that you may write in the folder of the store.</source>
         <translation>Sjekk at du kan skrive i mappen der datafilen ligger.</translation>
     </message>
+    <message>
+        <source>%1 was made by a newer version of the program.</source>
+        <translation>%1 er laget av en nyere versjon av programmet.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

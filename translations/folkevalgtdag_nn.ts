@@ -1343,6 +1343,10 @@
         <source>Check that you may write in the folder of the store.</source>
         <translation>Sjå etter om du kan skrive i mappa der datafila ligg.</translation>
     </message>
+    <message>
+        <source>%1 was made by a newer version of the program.</source>
+        <translation>%1 er laga av ein nyare versjon av programmet.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

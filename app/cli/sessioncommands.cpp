@@ -10,10 +10,12 @@
 #include "core/model/edit.h"
 #include "core/paper/archive.h"
 #include "core/schedule/templates.h"
+#include "core/sync/parcelfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QUuid>
 
 #include <cstdio>
 
@@ -401,6 +403,42 @@ Outcome remove(const Call &call)
     return QByteArray();
 }
 
+/// Writes the session to a file for a colleague.
+Outcome send(const Call &call)
+{
+    const auto session = call.library().session(Id<Session>(call.arguments.first()));
+    if (!session)
+        return noSuchSession(call.arguments.first());
+    const QString path = call.options.value(u"out"_s);
+    if (path.isEmpty())
+        return wrongUsage(Words::tr("Say with --out which file to write."));
+    const auto written = writeParcelFile(
+        call.library().store(), call.library().documentsOf(session->value), path, call.now);
+    if (!written)
+        return Failure{fileFailed(written.error(), path).happened};
+    return printed(QStringList{QDir::toNativeSeparators(path)});
+}
+
+/// Brings in what a colleague sent; prints the sessions in it.
+Outcome open(const Call &call)
+{
+    const QString path = call.arguments.first();
+    Store &store = call.library().store();
+    const auto read = readParcelFile(path, store,
+        {.run = QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
+            .clock = [now = call.now] { return now; }});
+    if (!read)
+        return Failure{fileFailed(read.error(), path).happened};
+    if (const auto settled = settleConflicts(store, call.now); !settled)
+        return storeFailure(call.storePath, settled.error());
+    QStringList sessions;
+    for (const QString &id : read->ids) {
+        if (call.library().session(Id<Session>(id)))
+            sessions.append(id);
+    }
+    return printed(sessions);
+}
+
 } // namespace
 
 std::span<const Command> sessionCommands()
@@ -420,6 +458,8 @@ std::span<const Command> sessionCommands()
         {u"session", u"copy", u"ID", 1, 1, {u"council", u"date", u"language", u"title", u"part"},
             copy},
         {u"session", u"delete", u"ID", 1, 1, {}, remove},
+        {u"session", u"send", u"ID", 1, 1, {u"out"}, send},
+        {u"session", u"open", u"FILE", 1, 1, {}, open},
     };
     return commands;
 }

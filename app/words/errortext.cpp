@@ -104,6 +104,11 @@ ErrorText fileFailed(const Error &error, const QString &file)
     switch (error.fault) {
     case Fault::NotFound:
         return {Words::tr("%1 was not found.").arg(name), {}, {}};
+    case Fault::TooNew:
+        return {Words::tr("%1 was made by a newer version of the program.").arg(name),
+            Words::tr("Nothing has been changed."),
+            Words::tr("Install the newest version to open it.")};
+    case Fault::Corrupt:
     case Fault::Invalid:
         return {Words::tr("%1 is not a file that the program can read.").arg(name),
             Words::tr("Nothing has been changed."), {}};

@@ -416,6 +416,18 @@ void Library::refresh()
     }
 }
 
+QList<DocKey> Library::documentsOf(const Session &session) const
+{
+    QList<DocKey> keys{keyOf<Session>(session.id)};
+    for (const Run &run : runs(session))
+        keys.append(keyOf<Run>(run.id));
+    for (const Id<Council> &id : session.councils) {
+        if (m_store->get(keyOf<Council>(id)))
+            keys.append(keyOf<Council>(id));
+    }
+    return keys;
+}
+
 Result<QList<Difference>> Library::differences(const Id<Session> &id) const
 {
     return fvd::differences(*m_store, keyOf<Session>(id));

@@ -143,6 +143,9 @@ public:
     Store &store() const;
     /// Tells what changed since the last time.
     void refresh();
+    /// The documents that a colleague needs to go on with a session: itself, its days as they were
+    /// held, and the councils that people added. No private notes.
+    QList<DocKey> documentsOf(const Session &session) const;
     /// The texts of a session that were changed differently by two people, and wait for one of them
     /// to choose.
     Result<QList<Difference>> differences(const Id<Session> &id) const;

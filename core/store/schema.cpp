@@ -139,6 +139,26 @@ void checkReadable(const QString &path)
         throw Failure({Fault::TooNew, u"schema %1"_s.arg(version)});
 }
 
+void checkForeign(const Database &database)
+{
+    // What is computed while reading could call any function, and what is written could set off
+    // more.
+    database.run(u"PRAGMA trusted_schema = OFF"_s);
+    database.run(u"PRAGMA cell_size_check = ON"_s);
+    const bool isStore = database.value<quint32>(u"PRAGMA application_id"_s) == applicationId
+        && schemaVersion(database) > 0;
+    const bool isPlain = database.value<int>(u"SELECT count(*) FROM sqlite_schema"
+                                             " WHERE type NOT IN ('table', 'index')"
+                                             " OR sql LIKE '%GENERATED%' OR sql LIKE '% AS (%'"
+                                             " OR sql LIKE '%VIRTUAL%' OR sql LIKE '%CHECK%'"_s)
+        == 0;
+    if (!isStore || !isPlain)
+        throw Failure({Fault::Corrupt, u"not a store of ours"_s});
+    const auto verdict = database.value<QString>(u"PRAGMA integrity_check"_s);
+    if (verdict != "ok"_L1)
+        throw Failure({Fault::Corrupt, verdict});
+}
+
 int schemaVersion(const Database &database)
 {
     return database.value<int>(u"PRAGMA user_version"_s);

@@ -10,6 +10,10 @@ namespace fvd {
 /// Corrupt if it is no store at all. Does not write to the file or beside it. \throws Failure
 void checkReadable(const QString &path);
 
+/// Corrupt unless \a database is a store with nothing in its schema but tables and indexes, and
+/// sound from first to last page. \throws Failure
+void checkForeign(const Database &database);
+
 /// The version of the schema in \a database; 0 for a new file. \throws Failure
 int schemaVersion(const Database &database);
 /// The version that migrate() leads to.

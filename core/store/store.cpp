@@ -550,4 +550,13 @@ Result<void> Store::setMaximumSize(qint64 bytes)
     });
 }
 
+Result<void> checkForeignStore(const QString &path)
+{
+    return guarded([&] {
+        checkReadable(path);
+        const Database db(path, Database::Mode::ReadOnly);
+        checkForeign(db);
+    });
+}
+
 } // namespace fvd

@@ -193,4 +193,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Whether the file \a path, which somebody else made, may be opened as a store: Corrupt if it is
+/// none, is damaged, or would do things by itself once it is opened; TooNew.
+Result<void> checkForeignStore(const QString &path);
+
 } // namespace fvd

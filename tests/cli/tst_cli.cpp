@@ -483,6 +483,24 @@ private Q_SLOTS:
         }
         QCOMPARE(call({u"session"_s, u"run"_s, id}).code, 2);
     }
+
+    void aSessionGoesToAColleague()
+    {
+        const QString id = newSession();
+        const QString file = m_folder.filePath(u"Sauda.folkevalgtdag"_s);
+        const Answer sent = call({u"session"_s, u"send"_s, id, u"--out"_s, file});
+        QCOMPARE(sent.error, QByteArray());
+        const QString other = m_folder.filePath(u"colleague.store"_s);
+        const Answer opened = callOn(other, {u"session"_s, u"open"_s, file});
+        QCOMPARE(opened.error, QByteArray());
+        QCOMPARE(opened.id(), id);
+        QCOMPARE(callOn(other, {u"session"_s, u"show"_s, id, u"--json"_s}).out,
+            call({u"session"_s, u"show"_s, id, u"--json"_s}).out);
+        QVERIFY(QFile::resize(file, 5000));
+        const Answer broken = callOn(other, {u"session"_s, u"open"_s, file});
+        QCOMPARE(broken.code, 1);
+        QCOMPARE(broken.error.count('\n'), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCli)
