@@ -5543,6 +5543,14 @@ Do you want to overwrite it?</translation>
         <source>Table %1</source>
         <translation>Table %1</translation>
     </message>
+    <message>
+        <source>Picture of what a group wrote</source>
+        <translation>Picture of what a group wrote</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>What the picture shows</translation>
+    </message>
 </context>
 <context>
     <name>fvd::PointsPart</name>
@@ -6163,6 +6171,10 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Ready to leave?</source>
         <translation>Ready to leave?</translation>
+    </message>
+    <message>
+        <source>Evaluation and summary</source>
+        <translation>Evaluation and summary</translation>
     </message>
 </context>
 <context>

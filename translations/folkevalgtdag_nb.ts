@@ -5543,6 +5543,14 @@ Vil du skrive over den?</translation>
         <source>Table %1</source>
         <translation>Bord %1</translation>
     </message>
+    <message>
+        <source>Picture of what a group wrote</source>
+        <translation>Bilde av det en gruppe skrev</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Hva bildet viser</translation>
+    </message>
 </context>
 <context>
     <name>fvd::PointsPart</name>
@@ -6163,6 +6171,10 @@ Vil du skrive over den?</translation>
     <message>
         <source>Ready to leave?</source>
         <translation>Klar til avreise?</translation>
+    </message>
+    <message>
+        <source>Evaluation and summary</source>
+        <translation>Evaluering og oppsummering</translation>
     </message>
 </context>
 <context>

@@ -5543,6 +5543,14 @@ Vil du skrive over ho?</translation>
         <source>Table %1</source>
         <translation>Bord %1</translation>
     </message>
+    <message>
+        <source>Picture of what a group wrote</source>
+        <translation>Bilete av det ei gruppe skreiv</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Kva biletet viser</translation>
+    </message>
 </context>
 <context>
     <name>fvd::PointsPart</name>
@@ -6163,6 +6171,10 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Ready to leave?</source>
         <translation>Klar til avreise?</translation>
+    </message>
+    <message>
+        <source>Evaluation and summary</source>
+        <translation>Evaluering og oppsummering</translation>
     </message>
 </context>
 <context>

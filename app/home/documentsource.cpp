@@ -22,6 +22,14 @@ DocumentSource documentSource(
         if (ids.contains(theme.id.text()))
             source.themes.append(theme.text.in(session.language).title);
     }
+    for (const Run &run : std::as_const(source.runs)) {
+        for (const Note &note : run.notes) {
+            if (note.picture.isEmpty() || note.leftOut)
+                continue;
+            if (const auto jpeg = library.picture(run.id, note.picture))
+                source.pictures.insert(note.id.text(), *jpeg);
+        }
+    }
     return source;
 }
 

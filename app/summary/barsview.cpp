@@ -55,10 +55,12 @@ void BarsView::paintEvent(QPaintEvent *)
     const QColor accent = palette().color(QPalette::Highlight);
     const int high = rowHeight();
     int label = 0;
-    for (const BarRow &row : m_bars.rows)
-        label = std::max(label, fontMetrics().horizontalAdvance(row.label) + space::small);
+    int figure = 0;
+    for (const BarRow &row : m_bars.rows) {
+        label = std::max(label, fontMetrics().horizontalAdvance(row.label) + space::medium);
+        figure = std::max(figure, fontMetrics().horizontalAdvance(row.figure));
+    }
     label = std::min(label, int(width() * 0.45));
-    const int figure = fontMetrics().horizontalAdvance(QStringLiteral("+000 min"));
     const QRectF chart(label, 0, width() - label - figure - space::medium, height());
     int y = 0;
     if (!m_bars.scale.isEmpty()) {
@@ -83,6 +85,8 @@ void BarsView::paintEvent(QPaintEvent *)
         for (const Bar &bar : row.bars) {
             const bool plan = bar.look == BarLook::Plan;
             const qreal thick = plan ? high * 0.16 : high * 0.45;
+            if (bar.to <= bar.from)
+                continue;
             painter.fillRect(QRectF(chart.left() + bar.from * chart.width(), top,
                                  std::max(1.0, (bar.to - bar.from) * chart.width()), thick),
                 plan ? muted : accent);

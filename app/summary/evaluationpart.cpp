@@ -81,7 +81,11 @@ QuestionPart::QuestionPart(RunBook &book, const Id<Day> &day, int index)
     , m_few(newParagraph(TypeSize::Small, "muted"))
     , m_answers(new TextArea(2))
 {
+    column()->addSpacing(space::small);
     auto *text = new QLineEdit;
+    QFont bold = text->font();
+    bold.setBold(true);
+    text->setFont(bold);
     whenFilled([this, text] { setContent(text, question().text); });
     connect(text, &QLineEdit::textEdited, this, [this](const QString &said) {
         change(

@@ -22,6 +22,7 @@ namespace fvd {
 
 namespace {
 
+constexpr int thumbHeight = 56;
 const QString noteMime = u"application/x-folkevalgtdag-note"_s;
 
 bool isPoint(const Note &note)
@@ -148,6 +149,7 @@ PointRow::PointRow(RunBook &book, PointsPart &part, const Id<Day> &day, const Id
     , m_told(new QCheckBox)
     , m_kind(new ChipButton)
     , m_table(newLabel(TypeSize::Small, "muted"))
+    , m_picture(new QLabel)
     , m_text(new TextArea(1))
 {
     setAcceptDrops(true);
@@ -159,6 +161,7 @@ PointRow::PointRow(RunBook &book, PointsPart &part, const Id<Day> &day, const Id
     m_told->setToolTip(tr("In the summary"));
     m_told->setAccessibleName(tr("In the summary"));
     m_text->setAccessibleName(tr("Note"));
+    m_picture->setAccessibleName(tr("Picture of what a group wrote"));
     m_kind->setMenu(new QMenu(m_kind));
     for (const auto &[kind, name] : Names<NoteKind>::all)
         m_kind->menu()->addAction(capitalized(noteKindName(kind)), this, [this, each = kind] {
@@ -183,6 +186,7 @@ PointRow::PointRow(RunBook &book, PointsPart &part, const Id<Day> &day, const Id
     row->setSpacing(4);
     m_told->setFixedWidth(m_told->sizeHint().height());
     row->addWidget(beside({m_handle, m_told}), 0, Qt::AlignTop);
+    row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(beside({m_table, m_kind, remove}), 0, Qt::AlignTop);
     connect(m_told, &QCheckBox::clicked, this, [this](bool on) {
@@ -204,6 +208,13 @@ void PointRow::fill(const Note &note)
     m_table->setText(tr("Table %1").arg(note.group));
     m_table->setVisible(note.group > 0);
     m_text->setContent(note.text);
+    m_text->setPlaceholderText(note.picture.isEmpty() ? QString() : tr("What the picture shows"));
+    m_picture->setVisible(!note.picture.isEmpty());
+    if (!note.picture.isEmpty() && m_picture->pixmap().isNull()) {
+        const QImage image = QImage::fromData(m_book.picture(m_day, note));
+        m_picture->setPixmap(
+            QPixmap::fromImage(image.scaledToHeight(thumbHeight, Qt::SmoothTransformation)));
+    }
 }
 
 void PointRow::takeFocus()

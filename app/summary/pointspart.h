@@ -68,6 +68,7 @@ private:
     QCheckBox *m_told;
     ChipButton *m_kind;
     QLabel *m_table;
+    QLabel *m_picture;
     TextArea *m_text;
 };
 

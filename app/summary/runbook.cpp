@@ -74,6 +74,14 @@ Run RunBook::run(const Id<Day> &day) const
     return run;
 }
 
+QByteArray RunBook::picture(const Id<Day> &day, const Note &note) const
+{
+    if (note.picture.isEmpty())
+        return {};
+    const auto bytes = m_context.library().picture(runId(session().id, day), note.picture);
+    return bytes ? *bytes : QByteArray();
+}
+
 bool RunBook::isUsed() const
 {
     return !m_runs.isEmpty();

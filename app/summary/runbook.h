@@ -23,6 +23,8 @@ public:
     SessionContext &context() const { return m_context; }
     /// The run of \a day as it is stored; an empty one if the day has not begun.
     Run run(const Id<Day> &day) const;
+    /// The picture of \a note; empty if it has none.
+    QByteArray picture(const Id<Day> &day, const Note &note) const;
     /// Whether a day of the session has begun.
     bool isUsed() const;
 

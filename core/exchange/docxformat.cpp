@@ -24,6 +24,14 @@ struct CellLook
     bool keepNext = false;
 };
 
+constexpr int firstPhoto = 7; ///< relationships up to here are the parts every document has
+
+/// The file of photo \a index, in word/.
+QString photoName(int index)
+{
+    return u"media/picture%1.jpeg"_s.arg(index + 1);
+}
+
 /// The body of the text. Elements stand in the order that the schema prescribes: Word refuses a
 /// file in which they do not.
 class DocxWriter
@@ -37,6 +45,7 @@ public:
     }
 
     const QString &body() const { return m_body; }
+    const QList<QByteArray> &photos() const { return m_photos; }
     const QList<int> &numberedFirsts() const { return m_firsts; }
 
 private:
@@ -135,6 +144,18 @@ private:
                     + cell(row.figure, widths[2], {}, false));
         }
         addTable(widths, rows);
+    }
+
+    void write(const Picture &picture)
+    {
+        const QSizeF size = sizeOnPaper(picture);
+        if (size.isEmpty())
+            return;
+        m_photos << picture.jpeg;
+        add({},
+            docxPicture(firstPhoto + int(m_photos.size()) - 1, size, picture.words, ++m_pictures));
+        if (!picture.caption.isEmpty())
+            write(paragraph(picture.caption, ParagraphLook::Muted));
     }
 
     void write(const WritingLines &lines)
@@ -269,7 +290,8 @@ private:
 
     QString m_body{};
     QList<int> m_firsts{};
-    int m_pictures = 0;
+    int m_pictures = 0; ///< drawings of any kind
+    QList<QByteArray> m_photos{};
     bool m_breakBefore = false;
     bool m_boxed = false;
 };
@@ -291,7 +313,7 @@ QString relationships(const QString &all)
         u"xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\""_s, all);
 }
 
-QString contentTypes()
+QString contentTypes(bool photos)
 {
     const QString word = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
     const auto part = [](const QString &name, const QString &type) {
@@ -302,6 +324,7 @@ QString contentTypes()
         u"<Default Extension=\"rels\" "
         "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"_s
+            + (photos ? u"<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>"_s : QString())
             + part(u"word/document.xml"_s, word + u"document.main"_s)
             + part(u"word/styles.xml"_s, word + u"styles"_s)
             + part(u"word/settings.xml"_s, word + u"settings"_s)
@@ -356,8 +379,11 @@ QByteArray toDocx(const Outline &outline)
             (u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"_s + xml).toUtf8()};
     };
     const QString footer = docxFooter(outline);
-    return zipped({
-        file(u"[Content_Types].xml"_s, contentTypes()),
+    QString photos;
+    for (int i = 0; i < writer.photos().size(); ++i)
+        photos += relationship(firstPhoto + i, officeType(u"image"_s), photoName(i));
+    QList<ZipEntry> entries{
+        file(u"[Content_Types].xml"_s, contentTypes(!writer.photos().isEmpty())),
         file(u"_rels/.rels"_s,
             relationships(relationship(1, officeType(u"officeDocument"_s), u"word/document.xml"_s)
                 + relationship(2,
@@ -378,8 +404,11 @@ QByteArray toDocx(const Outline &outline)
                 + relationship(3, officeType(u"numbering"_s), u"numbering.xml"_s)
                 + relationship(4, officeType(u"header"_s), u"header1.xml"_s)
                 + relationship(5, officeType(u"footer"_s), u"footer1.xml"_s)
-                + relationship(6, officeType(u"footer"_s), u"footer2.xml"_s))),
-    });
+                + relationship(6, officeType(u"footer"_s), u"footer2.xml"_s) + photos)),
+    };
+    for (int i = 0; i < writer.photos().size(); ++i)
+        entries << ZipEntry{u"word/"_s + photoName(i), writer.photos()[i], true};
+    return zipped(entries);
 }
 
 } // namespace fvd

@@ -212,4 +212,29 @@ QString docxBars(const BarRow &row, int width, int id)
                                     group)))))));
 }
 
+QString docxPicture(int relationship, const QSizeF &millimetres, const QString &words, int id)
+{
+    constexpr int perMillimetre = 36000; // English metric units
+    const QString extent = u"cx=\"%1\" cy=\"%2\""_s.arg(qRound(millimetres.width() * perMillimetre))
+                               .arg(qRound(millimetres.height() * perMillimetre));
+    const QString drawing = u"http://schemas.openxmlformats.org/drawingml/2006/"_s;
+    const QString described =
+        u"id=\"%1\" name=\"Picture %1\" descr=\"%2\""_s.arg(QString::number(id), markupText(words));
+    const QString picture = element(u"pic:pic"_s, u"xmlns:pic=\"%1picture\""_s.arg(drawing),
+        u"<pic:nvPicPr><pic:cNvPr %1/><pic:cNvPicPr/></pic:nvPicPr>"_s.arg(described)
+            + u"<pic:blipFill><a:blip r:embed=\"rId%1\"/><a:stretch><a:fillRect/></a:stretch>"
+              "</pic:blipFill>"_s.arg(relationship)
+            + u"<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext %1/></a:xfrm>"
+              "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"_s.arg(extent));
+    return element(u"w:r"_s, {},
+        element(u"w:drawing"_s, {},
+            element(u"wp:inline"_s,
+                u"xmlns:wp=\"%1wordprocessingDrawing\" xmlns:a=\"%1main\" distT=\"0\" distB=\"0\" "
+                "distL=\"0\" distR=\"0\""_s.arg(drawing),
+                u"<wp:extent %1/><wp:docPr %2/>"_s.arg(extent, described)
+                    + element(u"a:graphic"_s, {},
+                        element(
+                            u"a:graphicData"_s, u"uri=\"%1picture\""_s.arg(drawing), picture)))));
+}
+
 } // namespace fvd

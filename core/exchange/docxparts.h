@@ -28,4 +28,8 @@ QString docxNamespaces();
 /// is another for each in a document.
 QString docxBars(const BarRow &row, int width, int id);
 
+/// A run that draws the picture of the relationship rId\a relationship, \a millimetres large, and
+/// says \a words for it. \a id is its own among the drawings.
+QString docxPicture(int relationship, const QSizeF &millimetres, const QString &words, int id);
+
 } // namespace fvd

@@ -223,6 +223,21 @@ struct HtmlWriter
                 u'\n' + tagged(u"tbody"_s, {}, u'\n' + rows));
     }
 
+    void write(const Picture &picture)
+    {
+        const QSizeF size = sizeOnPaper(picture);
+        if (size.isEmpty())
+            return;
+        const QString image =
+            u"<img style=\"width:%1mm\" alt=\"%2\" src=\"data:image/jpeg;base64,"_s.arg(
+                QString::number(size.width(), 'f', 0), markupText(picture.words))
+            + QString::fromLatin1(picture.jpeg.toBase64()) + u"\">"_s;
+        const QString caption = picture.caption.isEmpty()
+            ? QString()
+            : tagged(u"figcaption"_s, u" class=\"muted\""_s, markupText(picture.caption));
+        html += tagged(u"figure"_s, {}, u'\n' + image + u'\n' + caption);
+    }
+
     void write(const WritingLines &lines)
     {
         for (int i = 0; i < lines.count; ++i)

@@ -153,6 +153,8 @@ struct MarkdownWriter
         write(table);
     }
 
+    void write(const Picture &picture) { text += escaped(drawnAsText(picture)) + u'\n'; }
+
     void write(const WritingLines &lines)
     {
         for (int i = 0; i < lines.count; ++i)

@@ -14,6 +14,12 @@ namespace fvd {
 namespace {
 
 /// The body of the text, and the automatic styles that it needs.
+/// The file of the picture called \a number, from 1.
+QString pictureName(qsizetype number)
+{
+    return u"Pictures/picture%1.jpeg"_s.arg(number);
+}
+
 class OdtWriter
 {
 public:
@@ -26,6 +32,7 @@ public:
 
     const QString &body() const { return m_body; }
     const QString &tableStyles() const { return m_tableStyles; }
+    const QList<QByteArray> &pictures() const { return m_pictures; }
 
 private:
     void write(const Heading &heading)
@@ -161,6 +168,26 @@ private:
             element(u"svg:title"_s, {}, markupText(row.label + u": "_s + row.figure)) + shapes);
     }
 
+    void write(const Picture &picture)
+    {
+        const QSizeF size = sizeOnPaper(picture);
+        if (size.isEmpty())
+            return;
+        m_pictures << picture.jpeg;
+        m_body += textP(style(u"Standard"_s),
+            element(u"draw:frame"_s,
+                u"draw:name=\"%1\" text:anchor-type=\"as-char\" svg:width=\"%2mm\" "
+                "svg:height=\"%3mm\""_s.arg(u"Picture"_s + QString::number(m_pictures.size()),
+                    QString::number(size.width(), 'f', 1), QString::number(size.height(), 'f', 1)),
+                element(u"draw:image"_s,
+                    u"xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"%1\" "
+                    "xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\""_s.arg(
+                        pictureName(m_pictures.size())))
+                    + element(u"svg:desc"_s, {}, markupText(picture.words))));
+        if (!picture.caption.isEmpty())
+            write(paragraph(picture.caption, ParagraphLook::Muted));
+    }
+
     void write(const WritingLines &count)
     {
         for (int i = 0; i < count.count; ++i)
@@ -258,23 +285,27 @@ private:
 
     QString m_body{};
     QString m_tableStyles{};
+    QList<QByteArray> m_pictures{};
     int m_tables = 0;
     bool m_breakBefore = false;
     bool m_boxed = false;
 };
 
-QString manifest()
+QString manifest(qsizetype pictures)
 {
     const auto entry = [](const QString &path, const QString &type) {
         return element(u"manifest:file-entry"_s,
             u"manifest:full-path=\"%1\" manifest:media-type=\"%2\""_s.arg(path, type));
     };
     const QString xml = u"text/xml"_s;
+    QString more;
+    for (qsizetype i = 1; i <= pictures; ++i)
+        more += entry(pictureName(i), u"image/jpeg"_s);
     return element(u"manifest:manifest"_s,
         u"xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
         "manifest:version=\"1.3\""_s,
         entry(u"/"_s, u"application/vnd.oasis.opendocument.text"_s) + entry(u"content.xml"_s, xml)
-            + entry(u"styles.xml"_s, xml) + entry(u"meta.xml"_s, xml));
+            + entry(u"styles.xml"_s, xml) + entry(u"meta.xml"_s, xml) + more);
 }
 
 } // namespace
@@ -286,13 +317,16 @@ QByteArray toOdt(const Outline &outline)
     const auto file = [](const QString &name, const QString &xml) {
         return ZipEntry{name, (u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"_s + xml).toUtf8()};
     };
-    return zipped({
+    QList<ZipEntry> entries{
         ZipEntry{u"mimetype"_s, "application/vnd.oasis.opendocument.text", true},
         file(u"content.xml"_s, odtContent(writer.body(), writer.tableStyles())),
         file(u"styles.xml"_s, odtStyles(outline)),
         file(u"meta.xml"_s, odtMeta(outline)),
-        file(u"META-INF/manifest.xml"_s, manifest()),
-    });
+        file(u"META-INF/manifest.xml"_s, manifest(writer.pictures().size())),
+    };
+    for (qsizetype i = 0; i < writer.pictures().size(); ++i)
+        entries << ZipEntry{pictureName(i + 1), writer.pictures()[i], true};
+    return zipped(entries);
 }
 
 } // namespace fvd

@@ -6,6 +6,29 @@ using namespace Qt::StringLiterals;
 
 namespace fvd {
 
+namespace {
+
+/// Width and height that the bytes of a JPEG say; empty if they are none. Nothing is decoded, which
+/// would need more than Qt Core.
+QSizeF pixelsOf(const QByteArray &jpeg)
+{
+    const auto byte = [&jpeg](qsizetype at) { return int(uchar(jpeg.at(at))); };
+    const auto number = [&](qsizetype at) { return byte(at) * 256 + byte(at + 1); };
+    if (!jpeg.startsWith("\xff\xd8"))
+        return {};
+    // A chain of segments, each with a mark, its length and more; a frame has the size.
+    for (qsizetype at = 2; at + 9 < jpeg.size() && byte(at) == 0xff; at += 2 + number(at + 2)) {
+        const int mark = byte(at + 1);
+        const bool frame =
+            mark >= 0xc0 && mark <= 0xcf && mark != 0xc4 && mark != 0xc8 && mark != 0xcc;
+        if (frame)
+            return QSizeF(number(at + 7), number(at + 5));
+    }
+    return {};
+}
+
+} // namespace
+
 bool operator==(const Box &a, const Box &b)
 {
     return a.title == b.title && a.blocks == b.blocks;
@@ -36,6 +59,17 @@ QString drawnAsText(const BarRow &row)
     if (row.bars.isEmpty())
         return {};
     return QString(qRound((row.bars.first().to - row.bars.first().from) * widest), u'█');
+}
+
+QSizeF sizeOnPaper(const Picture &picture)
+{
+    const QSizeF pixels = pixelsOf(picture.jpeg);
+    return pixels.isEmpty() ? QSizeF() : pixels.scaled(130, 95, Qt::KeepAspectRatio);
+}
+
+QString drawnAsText(const Picture &picture)
+{
+    return u'[' + (picture.caption.isEmpty() ? picture.words : picture.caption) + u']';
 }
 
 } // namespace fvd

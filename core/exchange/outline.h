@@ -4,7 +4,9 @@
 
 #include "core/model/language.h"
 
+#include <QByteArray>
 #include <QList>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -142,6 +144,16 @@ struct Bars
     friend bool operator==(const Bars &, const Bars &) = default;
 };
 
+/// A photograph. Formats of text alone have its caption, or else its words.
+struct Picture
+{
+    QByteArray jpeg{};
+    QString words{}; ///< what it shows, for those who do not see it
+    QString caption{}; ///< below it; may be empty
+
+    friend bool operator==(const Picture &, const Picture &) = default;
+};
+
 /// Empty ruled lines to write on.
 struct WritingLines
 {
@@ -167,8 +179,8 @@ struct Box
     friend bool operator==(const Box &, const Box &);
 };
 
-using BlockContent =
-    std::variant<Heading, Paragraph, Points, Schedule, Table, Bars, WritingLines, PageBreak, Box>;
+using BlockContent = std::variant<Heading, Paragraph, Points, Schedule, Table, Bars, Picture,
+    WritingLines, PageBreak, Box>;
 
 struct Block : BlockContent
 {
@@ -204,6 +216,11 @@ QString plainText(const Spans &spans);
 
 /// The first bar of \a row in signs, for text without pictures.
 QString drawnAsText(const BarRow &row);
+
+/// How large \a picture stands on paper, in millimetres; empty if it is no JPEG.
+QSizeF sizeOnPaper(const Picture &picture);
+/// \a picture in text without pictures: "[What the table wrote]".
+QString drawnAsText(const Picture &picture);
 
 /// Functions for each type that a block can hold, as one for std::visit.
 template <typename... F>

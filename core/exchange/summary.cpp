@@ -26,11 +26,10 @@ const Run *runOf(const QList<Run> &runs, const Id<Day> &day)
 /// session, which has what was made of them.
 bool isTold(const Note &note)
 {
-    return !note.leftOut && !note.text.trimmed().isEmpty() && note.kind != NoteKind::Rule
-        && note.kind != NoteKind::FollowUp;
+    return !note.leftOut && note.kind != NoteKind::Rule && note.kind != NoteKind::FollowUp;
 }
 
-QList<SummaryItem> itemsOf(const Run &run, bool withTables)
+QList<SummaryItem> itemsOf(const Run &run, bool withTables, const NotePictures &pictures)
 {
     QList<SummaryItem> items;
     QSet<QString> told;
@@ -40,7 +39,10 @@ QList<SummaryItem> itemsOf(const Run &run, bool withTables)
             if (!isTold(note) || told.contains(note.id.text()) || !belongs(note))
                 continue;
             told.insert(note.id.text());
-            item.points.append({note.kind, withTables ? note.group : 0, note.text.trimmed()});
+            const SummaryPoint point{note.kind, withTables ? note.group : 0, note.text.trimmed(),
+                note.picture.isEmpty() ? QByteArray() : pictures.value(note.id.text())};
+            if (!point.text.isEmpty() || !point.picture.isEmpty())
+                item.points.append(point);
         }
         if (!item.points.isEmpty())
             items.append(item);
@@ -125,8 +127,8 @@ QString pointText(const SummaryPoint &point, LanguageForm form)
 {
     if (point.table == 0)
         return point.text;
-    return point.text
-        + u" (%1 %2)"_s.arg(word(Word::Table, form).toLower(), QString::number(point.table));
+    const QString table = u"%1 %2"_s.arg(word(Word::Table, form), QString::number(point.table));
+    return point.text.isEmpty() ? table : u"%1 (%2)"_s.arg(point.text, table.toLower());
 }
 
 Points pointsOf(const QStringList &texts)
@@ -223,18 +225,18 @@ public:
 private:
     void addAgreements()
     {
-        QStringList agreed;
+        QList<SummaryPoint> agreed;
         for (const SummaryDay &day : m_summary.days) {
             for (const SummaryItem &item : day.items) {
                 for (const SummaryPoint &point : item.points) {
                     if (point.kind == NoteKind::Agreement)
-                        agreed << pointText(point, m_form);
+                        agreed << point;
                 }
             }
         }
         if (!agreed.isEmpty()) {
             heading(2, say(Word::Agreed));
-            blocks << pointsOf(agreed);
+            addPoints(agreed);
         }
         if (!m_summary.rules.isEmpty()) {
             heading(2, say(Word::GroundRules));
@@ -285,15 +287,33 @@ private:
 
     void addPoints(const SummaryItem &item, NoteKind kind, Word name)
     {
-        QStringList texts;
+        QList<SummaryPoint> points;
         for (const SummaryPoint &point : item.points) {
             if (point.kind == kind)
-                texts << pointText(point, m_form);
+                points << point;
         }
-        if (texts.isEmpty())
+        if (points.isEmpty())
             return;
         heading(4, say(name));
-        blocks << pointsOf(texts);
+        addPoints(points);
+    }
+
+    /// The words first, then the pictures with theirs below.
+    void addPoints(const QList<SummaryPoint> &points)
+    {
+        QStringList texts;
+        for (const SummaryPoint &point : points) {
+            if (point.picture.isEmpty())
+                texts << pointText(point, m_form);
+        }
+        if (!texts.isEmpty())
+            blocks << pointsOf(texts);
+        for (const SummaryPoint &point : points) {
+            if (!point.picture.isEmpty())
+                blocks << Picture{point.picture,
+                    point.text.isEmpty() ? say(Word::PictureOfNotes) : point.text,
+                    pointText(point, m_form)};
+        }
     }
 
     template <typename List, typename Add>
@@ -426,7 +446,8 @@ QuestionFigures figuresOf(const EvaluationQuestion &question, bool withWords)
     return figures;
 }
 
-Summary summaryOf(const Session &session, const QList<Run> &runs, const QStringList &councils)
+Summary summaryOf(const Session &session, const QList<Run> &runs, const QStringList &councils,
+    const NotePictures &pictures)
 {
     const SummaryChoice &choice = session.summary;
     Summary summary{.title = session.title,
@@ -442,7 +463,7 @@ Summary summaryOf(const Session &session, const QList<Run> &runs, const QStringL
         const Run *run = runOf(runs, day.id);
         SummaryDay told{.heading = dayHeading(day, session.language)};
         if (run) {
-            told.items = itemsOf(*run, choice.tables);
+            told.items = itemsOf(*run, choice.tables, pictures);
             if (choice.present)
                 told.present = total(run->present);
             if (choice.times)

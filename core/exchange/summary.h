@@ -5,6 +5,8 @@
 #include "core/exchange/outline.h"
 #include "core/schedule/held.h"
 
+#include <QHash>
+
 namespace fvd {
 
 /// A note that may become public: what was said, never by whom.
@@ -13,6 +15,7 @@ struct SummaryPoint
     NoteKind kind = NoteKind::Idea;
     int table = 0; ///< 0: none, or tables are not told
     QString text{};
+    QByteArray picture{}; ///< a JPEG of what the table wrote; mostly none
 
     friend bool operator==(const SummaryPoint &, const SummaryPoint &) = default;
 };
@@ -66,7 +69,11 @@ struct Summary
     friend bool operator==(const Summary &, const Summary &) = default;
 };
 
-Summary summaryOf(const Session &session, const QList<Run> &runs, const QStringList &councils);
+/// JPEGs by the ids of the notes they belong to.
+using NotePictures = QHash<QString, QByteArray>;
+
+Summary summaryOf(const Session &session, const QList<Run> &runs, const QStringList &councils,
+    const NotePictures &pictures = {});
 
 /// Agreements, ground rules, follow-ups, main points by item and kind, the evaluation in figures.
 Outline summaryOutline(const Summary &summary);

@@ -124,6 +124,12 @@ private:
         write(table);
     }
 
+    void write(const Picture &picture)
+    {
+        line(drawnAsText(picture));
+        m_afterHeading = false;
+    }
+
     void write(const WritingLines &lines)
     {
         for (int i = 0; i < lines.count; ++i)

@@ -122,10 +122,10 @@ constexpr Entry entries[]{
     {Word::Summary, u"Oppsummering", u"Oppsummering"},
     {Word::Report, u"Rapport til KS", u"Rapport til KS"},
     {Word::SummaryReminder,
-        u"Dette er det rommet kom fram til på en dag for læring. Det er ikke vedtak, og ingen er "
-        u"navngitt.",
-        u"Dette er det rommet kom fram til på ein dag for læring. Det er ikkje vedtak, og ingen er "
-        u"namngjevne."},
+        u"Dette er det rommet kom fram til på en dag for læring. Det er ikke vedtak, og ingen "
+        u"deltakere er navngitt.",
+        u"Dette er det rommet kom fram til på ein dag for læring. Det er ikkje vedtak, og ingen "
+        u"deltakarar er namngjevne."},
     {Word::NothingNoted, u"Det er ikke skrevet ned noe fra dagen.",
         u"Det er ikkje skrive ned noko frå dagen."},
     {Word::Present, u"Til stede", u"Til stades"},
@@ -161,6 +161,7 @@ constexpr Entry entries[]{
     {Word::Who, u"Gruppe", u"Gruppe"},
     {Word::NotCounted, u"ikke talt", u"ikkje talt"},
     {Word::ArchivePackage, u"arkivpakke", u"arkivpakke"},
+    {Word::PictureOfNotes, u"Bilde av det en gruppe skrev", u"Bilete av det ei gruppe skreiv"},
 };
 // clang-format on
 

@@ -130,6 +130,7 @@ enum class Word
     Who,
     NotCounted,
     ArchivePackage,
+    PictureOfNotes,
 };
 
 QString word(Word word, LanguageForm form);

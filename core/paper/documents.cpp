@@ -48,7 +48,7 @@ constexpr std::array kinds{
         [](const DocumentSource &s) { return planB(s.session, s.notes, councilNames(s)); }},
     DocumentKind{"summary"_L1, u"oppsummering", u"oppsummering", true,
         [](const DocumentSource &s) {
-            return summaryOutline(summaryOf(s.session, s.runs, councilNames(s)));
+            return summaryOutline(summaryOf(s.session, s.runs, councilNames(s), s.pictures));
         }},
     DocumentKind{"report"_L1, u"rapport til KS", u"rapport til KS", true,
         [](const DocumentSource &s) {

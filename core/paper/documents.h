@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/outline.h"
+#include "core/exchange/summary.h"
 #include "core/model/run.h"
 
 #include <QByteArray>
@@ -21,6 +21,7 @@ struct DocumentSource
     QList<Council> councils{}; ///< the session's, in its order
     QList<Run> runs{}; ///< of its days that were held
     QStringList themes{}; ///< what it was about, as titles in its language form
+    NotePictures pictures{}; ///< of the notes that are told
 };
 
 /// A document that is made for people.

@@ -5,6 +5,7 @@
 #include "core/exchange/outline.h"
 
 #include <QColor>
+#include <QImage>
 #include <QRectF>
 #include <QTextLayout>
 
@@ -29,12 +30,20 @@ struct RectPiece
     QColor color{};
 };
 
+/// A picture in its place.
+struct ImagePiece
+{
+    QRectF rect{};
+    QImage image{};
+};
+
 /// A part of the text as wide as the page that is never split between pages.
 struct Strip
 {
     qreal before = 0; ///< space above it, but not at the top of a page
     qreal height = 0;
     QList<RectPiece> rects{}; ///< drawn first
+    QList<ImagePiece> images{};
     QList<LinePiece> lines{};
     bool keepWithNext = false;
     bool beginsPage = false;

@@ -36,6 +36,8 @@ void draw(QPainter &painter, const PlacedStrip &placed, const QRectF &area)
     }
     for (const RectPiece &piece : strip.rects)
         painter.fillRect(piece.rect.translated(origin), piece.color);
+    for (const ImagePiece &piece : strip.images)
+        painter.drawImage(piece.rect.translated(origin), piece.image);
     for (const LinePiece &piece : strip.lines)
         draw(painter, *piece.text, piece.line, origin + piece.at);
 }

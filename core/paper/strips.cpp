@@ -372,6 +372,20 @@ private:
         strip.rects << RectPiece{QRectF(0, -above + pt(1), m_width, thickness), QColor(color)};
     }
 
+    void set(const Picture &picture)
+    {
+        const QSizeF size = sizeOnPaper(picture) * m_device->logicalDpiX() / 25.4;
+        const QImage image = QImage::fromData(picture.jpeg, "JPEG");
+        if (size.isEmpty() || image.isNull())
+            return;
+        Strip &strip = add(pt(4));
+        strip.height = size.height() + pt(2);
+        strip.images << ImagePiece{QRectF(QPointF(textLeft(), 0), size), image};
+        strip.keepWithNext = !picture.caption.isEmpty();
+        if (!picture.caption.isEmpty())
+            set(paragraph(picture.caption, ParagraphLook::Muted));
+    }
+
     void set(const WritingLines &lines)
     {
         // They are for what stands above them.

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/home/documentsource.h"
 #include "app/summary/pointspart.h"
 #include "app/summary/summarypage.h"
 #include "core/library/example.h"
 #include "tests/support/testshell.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QMenu>
 #include <QSpinBox>
@@ -150,6 +152,34 @@ private Q_SLOTS:
             return std::ranges::find(run.notes, id, &Note::id) - run.notes.begin();
         };
         QVERIFY(place(second) < place(first));
+    }
+
+    void aPictureIsSeenAndToldWithItsWords()
+    {
+        Bench bench;
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(Qt::yellow);
+        QByteArray jpeg;
+        QBuffer buffer(&jpeg);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "JPEG");
+        Library &library = bench.shell.library();
+        const auto stored = library.run(bench.session().id, bench.session().days.first().id);
+        const Note flip{.id = Id<Note>(u"flip"_s), .picture = u"flip.jpg"_s};
+        QVERIFY(library
+                    .putPicture(withNote(stored->value, flip, RecordLevel::Full), stored->revision,
+                        flip.picture, jpeg, bench.shell.now())
+                    .has_value());
+        bench.page.refresh();
+        PointRow *row = bench.rows().last();
+        QCOMPARE(row->note(), flip.id);
+        auto *thumb = bench.called<QLabel>(u"Picture of what a group wrote"_s, row);
+        QVERIFY(!thumb->isHidden());
+        QCOMPARE(thumb->pixmap().height(), 56);
+        const auto pictures = [&] { return documentSource(library, bench.session(), {}).pictures; };
+        QCOMPARE(pictures().value(flip.id.text()), jpeg);
+        row->findChild<QCheckBox *>()->click();
+        QVERIFY(pictures().isEmpty());
     }
 
     void answersAreCounted()

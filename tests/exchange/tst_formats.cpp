@@ -161,6 +161,50 @@ private Q_SLOTS:
         }
     }
 
+    void picturesStandWithTheirWords()
+    {
+        testing::Sample sample = testing::sampleDay(LanguageForm::Nynorsk);
+        // The head of a JPEG: a frame of 40 by 30.
+        const QByteArray jpeg = QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000"
+                                                    "ffc0000b08001e002801011100ffd9");
+        Run &run = sample.runs.first();
+        const Id<Item> item = run.notes.first().item;
+        run.notes << Note{.id = Id<Note>(u"p1"_s), .item = item, .group = 4, .picture = u"a"_s}
+                  << Note{.id = Id<Note>(u"p2"_s),
+                         .item = item,
+                         .text = u"Tre råd & eitt"_s,
+                         .picture = u"b"_s}
+                  << Note{.id = Id<Note>(u"p3"_s),
+                         .item = item,
+                         .text = u"HEMMELIG"_s,
+                         .picture = u"c"_s,
+                         .leftOut = true};
+        const Outline outline = summaryOutline(summaryOf(sample.session, sample.runs, sauda,
+            {{u"p1"_s, jpeg}, {u"p2"_s, jpeg}, {u"p3"_s, jpeg}}));
+        QCOMPARE(sizeOnPaper({.jpeg = jpeg}).toSize(), QSize(127, 95));
+        QVERIFY(sizeOnPaper({.jpeg = "no picture"}).isEmpty());
+        const QString alt = u"Bilete av det ei gruppe skreiv"_s;
+        for (const QByteArray &text : {toText(outline), toMarkdown(outline)}) {
+            QVERIFY(QString::fromUtf8(text).contains(u"Bord 4"_s));
+            QVERIFY(QString::fromUtf8(text).contains(u"Tre råd"_s));
+        }
+        const QString html = QString::fromUtf8(toHtml(outline));
+        QCOMPARE(html.count(u"<img"_s), 2);
+        QVERIFY(html.contains(u"alt=\"Tre råd &amp; eitt\""_s) && html.contains(alt));
+        for (const QByteArray &bytes : {toDocx(outline), toOdt(outline)}) {
+            const auto files = testing::unzipped(bytes);
+            QCOMPARE(files.values().count(jpeg), 2);
+            const bool docx = files.contains(u"word/document.xml"_s);
+            const QString body =
+                QString::fromUtf8(files[docx ? u"word/document.xml"_s : u"content.xml"_s]);
+            QVERIFY(body.contains(alt) && body.contains(u"Tre råd &amp; eitt"_s));
+            QVERIFY(!body.contains(u"HEMMELIG"_s));
+        }
+        // What did not come along yet is no gap.
+        const Outline without = summaryOutline(summaryOf(sample.session, sample.runs, sauda));
+        QVERIFY(!toHtml(without).contains("<img"));
+    }
+
     void facilitatorGetsAllThatIsPrivate()
     {
         const testing::Sample sample = testing::sampleDay(LanguageForm::Bokmaal);

@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSet>
@@ -25,8 +26,21 @@ const QByteArray secret = "HEMMELIG";
 
 DocumentSource sourceOf(LanguageForm form)
 {
-    const testing::Sample sample = testing::sampleDay(form);
-    return {sample.session, sample.notes, sample.councils, sample.runs, sample.themes};
+    testing::Sample sample = testing::sampleDay(form);
+    // A table's flip-over, as the day's page keeps it.
+    QImage image(1600, 1200, QImage::Format_RGB32);
+    image.fill(QColor(0xf4, 0xe9, 0xc8));
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG");
+    Run &run = sample.runs.first();
+    run.notes << Note{.id = Id<Note>(u"flip"_s),
+        .item = run.notes.first().item,
+        .text = u"Tre krav til budsjettet"_s,
+        .picture = u"flip.jpg"_s};
+    return {sample.session, sample.notes, sample.councils, sample.runs, sample.themes,
+        {{u"flip"_s, jpeg}}};
 }
 
 /// What every form of the programme has to say.
@@ -147,6 +161,14 @@ private Q_SLOTS:
         QVERIFY(plain.contains("pdfaid:part=\"1\" pdfaid:conformance=\"B\""));
         QVERIFY(plain.contains("/OutputIntents"));
         QVERIFY(plain.contains("Program for Sauda kommunestyre")); // in the metadata
+
+        // A picture brings nothing that an archive refuses.
+        const QString summary = path(LanguageForm::Nynorsk, *documentKind(u"summary"), "pdf"_L1);
+        QVERIFY(output(u"qpdf"_s, {u"--check"_s, summary}).contains("No syntax or stream"));
+        const QByteArray drawn =
+            output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, summary, u"-"_s});
+        QVERIFY(drawn.contains("/Subtype /Image"));
+        QCOMPARE(drawn.count("/SMask"), drawn.count("/SMask /None"));
     }
 
     void fontsAreEmbedded()
