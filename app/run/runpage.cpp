@@ -57,6 +57,7 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     , m_days(new QHBoxLayout)
     , m_dayGroup(new QButtonGroup(this))
     , m_departure(newButton())
+    , m_writeUp(newButton())
     , m_changedPlan(newButton("link"))
     , m_now(new NowCard(m_desk))
     , m_more(new QToolButton)
@@ -97,6 +98,7 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     m_side->addWidget(m_room);
     m_side->addWidget(m_ahead);
     m_side->addWidget(m_departure);
+    m_side->insertWidget(0, m_writeUp);
     m_side->addStretch();
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -175,6 +177,9 @@ void RunPage::addDays(QVBoxLayout *column)
     column->addLayout(m_days);
     connect(m_departure, &QPushButton::clicked, this,
         [this] { showDeparture(m_context, m_shell, this); });
+    connect(m_writeUp, &QPushButton::clicked, this, [this] {
+        m_shell.go({Place::Kind::Session, m_context.id().text(), u"summary"_s});
+    });
     connect(m_changedPlan, &QPushButton::clicked, this, [this] {
         if (m_desk.takePlan())
             m_shell.toast(tr("The day goes on by the programme as it is now."));
@@ -262,6 +267,7 @@ void RunPage::refresh()
 void RunPage::retranslate()
 {
     m_departure->setText(tr("Ready to leave?"));
+    m_writeUp->setText(tr("Evaluation and summary"));
     m_changedPlan->setText(tr("The programme was changed: go on by it"));
     m_undo->setAccessibleName(actionText(actionRow(Command::Undo)));
     m_more->setToolTip(tr("More"));
@@ -349,6 +355,8 @@ void RunPage::updateControls()
     m_began->setEnabled(!state.over && (on || state.next >= 0));
     m_more->setEnabled(on);
     m_departure->setVisible(!m_desk.hasBegun());
+    // From the last item on: hands are counted while the room is there.
+    m_writeUp->setVisible(m_desk.hasBegun() && (state.over || state.next < 0));
     const QUndoStack &stack = m_context.undoStack();
     m_undo->setEnabled(stack.canUndo());
     m_undo->setToolTip(tr("Undo: %1").arg(stack.undoText()));

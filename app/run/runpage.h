@@ -64,6 +64,7 @@ private:
     QHBoxLayout *m_days;
     QButtonGroup *m_dayGroup;
     QPushButton *m_departure;
+    QPushButton *m_writeUp;
     QPushButton *m_changedPlan;
     NowCard *m_now;
     QPushButton *m_next;

@@ -211,6 +211,23 @@ private Q_SLOTS:
         QVERIFY(atHand().isNull());
     }
 
+    void theLastItemLeadsToTheSummary()
+    {
+        QPushButton *writeUp = nullptr;
+        for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+            if (each->text() == u"Evaluation and summary"_s)
+                writeUp = each;
+        }
+        QVERIFY(writeUp && !writeUp->isVisible());
+        m_shell->at(9, 0);
+        press(Qt::Key_PageDown);
+        QVERIFY(!writeUp->isVisible());
+        QVERIFY(desk().act(RunAct::End, u"End"_s));
+        QVERIFY(writeUp->isVisible());
+        writeUp->click();
+        QCOMPARE(m_shell->places.last().part, u"summary"_s);
+    }
+
     // A camera writes where it stood into the file; what is kept has nothing of it.
     void aPictureComesWithoutWhereItWasTaken()
     {
