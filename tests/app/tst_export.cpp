@@ -69,6 +69,22 @@ private Q_SLOTS:
         QVERIFY(bytesOf(sheet).contains(secret.toUtf8()));
     }
 
+    void the_archive_gets_its_package()
+    {
+        TestShell shell;
+        ExportDialog dialog(source(shell), shell, nullptr);
+        dialog.setFolder(shell.folder());
+        dialog.choose(*documentKind(u"summary"));
+        dialog.saveArchive();
+        const QByteArray zip = bytesOf(shell.folder() + u"/2026-12-03 Sauda – arkivpakke.zip"_s);
+        QVERIFY(zip.startsWith("PK"));
+        QVERIFY(!zip.contains(secret.toUtf8()));
+        QVERIFY(dialog.stateLabel()->text().contains("arkivpakke.zip"_L1));
+        dialog.setFolder(shell.folder() + u"/nowhere"_s);
+        dialog.saveArchive();
+        QCOMPARE(dialog.stateLabel()->property("tone").toString(), u"danger"_s);
+    }
+
     void what_fails_is_said()
     {
         TestShell shell;

@@ -197,6 +197,32 @@ private Q_SLOTS:
         QCOMPARE(asks, council->language == LanguageDecision::Neutral);
     }
 
+    void what_was_agreed_is_asked_about_and_taken_along()
+    {
+        Bench bench(u"example-sauda"_s);
+        const qsizetype rules = bench.session().groundRules.size();
+        const qsizetype points = bench.session().followUps.size();
+        bench.field<QPushButton>(u"Holds: Vi spør før vi kritiserer."_s)->click();
+        QCOMPARE(bench.session().groundRules.size(), rules + 1);
+        const GroundRule kept = bench.session().groundRules.last();
+        QCOMPARE(kept.text, u"Vi spør før vi kritiserer."_s);
+        QCOMPARE(kept.reviews.size(), 1);
+        QCOMPARE(kept.reviews.first().at, bench.shell.now().date());
+        // Another answer takes the place of the first; the same once more takes it back.
+        auto *dropped = bench.field<QPushButton>(u"Dropped: Vi spør før vi kritiserer."_s);
+        dropped->click();
+        QCOMPARE(bench.session().groundRules.last().reviews.last().verdict, Verdict::Dropped);
+        QCOMPARE(bench.session().groundRules.size(), rules + 1);
+        dropped->click();
+        QCOMPARE(bench.session().groundRules.size(), rules);
+        QVERIFY(!bench.field<QPushButton>(u"Done: Vi spør før vi kritiserer."_s));
+        bench.field<QPushButton>(u"Done: Ta debattklima opp att på neste samling"_s)->click();
+        QCOMPARE(bench.session().followUps.size(), points + 1);
+        QVERIFY(bench.session().followUps.last().done);
+        bench.context.undoStack().undo();
+        QCOMPARE(bench.session().followUps.size(), points);
+    }
+
     void rows_follow_undo()
     {
         Bench bench(u"example-sauda"_s);

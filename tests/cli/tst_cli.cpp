@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/otherprograms.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -188,6 +190,25 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("PK"));
         QCOMPARE(call({u"session"_s, u"archive"_s, id}).code, 2);
+
+        // The programs that an archive has at hand find it whole.
+        const auto succeeds = [](const QString &program, const QStringList &arguments,
+                                  const QString &in) {
+            QProcess process;
+            process.setWorkingDirectory(in);
+            process.start(program, arguments);
+            return process.waitForFinished() && process.exitCode() == 0;
+        };
+        const QStringList check{u"--check"_s, u"--strict"_s, u"SHA256SUMS"_s};
+        if (fvd::testing::isInstalled(u"sha256sum"_s)) {
+            QVERIFY(succeeds(u"sha256sum"_s, check, folder));
+            QFile metadata(folder + u"/metadata.json"_s);
+            QVERIFY(metadata.open(QIODevice::Append) && metadata.write(" ") == 1);
+            metadata.close();
+            QVERIFY(!succeeds(u"sha256sum"_s, check, folder));
+        }
+        if (fvd::testing::isInstalled(u"unzip"_s))
+            QVERIFY(succeeds(u"unzip"_s, {u"-tq"_s, zip}, folder));
     }
 
     void aCopyLeavesTheOtherCouncilsTraces()

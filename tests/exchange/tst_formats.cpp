@@ -156,8 +156,12 @@ private Q_SLOTS:
         for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
             QCOMPARE(toText(sampleSummary(form)).count("SAGT"), 6);
             const auto files = allFiles(sampleReport(form));
-            for (auto it = files.begin(); it != files.end(); ++it)
-                QVERIFY2(!it.value().contains("SAGT"), qPrintable(it.key()));
+            // Nor does KS get who led it, where it was or what was written on its paper.
+            for (auto it = files.begin(); it != files.end(); ++it) {
+                for (const char *token :
+                    {"SAGT", "Ingrid Dahle", "Sauda rådhus", "kommunedirektøren", "Kva no?"})
+                    QVERIFY2(!it.value().contains(token), qPrintable(it.key()));
+            }
         }
     }
 
