@@ -1391,12 +1391,12 @@
         <translation>Report to KS</translation>
     </message>
     <message>
-        <source>It may become public. Nobody is named in it.</source>
-        <translation>It may become public. Nobody is named in it.</translation>
-    </message>
-    <message>
         <source>Figures only: no notes are in it.</source>
         <translation>Figures only: no notes are in it.</translation>
+    </message>
+    <message>
+        <source>It may become public. No participant is named in it.</source>
+        <translation>It may become public. No participant is named in it.</translation>
     </message>
 </context>
 <context>
@@ -1903,10 +1903,6 @@
         <translation>from %1</translation>
     </message>
     <message>
-        <source>held %1</source>
-        <translation>held %1</translation>
-    </message>
-    <message>
         <source>changed %1</source>
         <translation>changed %1</translation>
     </message>
@@ -1917,6 +1913,10 @@
     <message>
         <source>dropped %1</source>
         <translation>dropped %1</translation>
+    </message>
+    <message>
+        <source>confirmed %1</source>
+        <translation>confirmed %1</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4468,10 @@ Do you want to overwrite it?</translation>
     <message>
         <source>What you answer comes along to this day, with its history.</source>
         <translation>What you answer comes along to this day, with its history.</translation>
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation>Remains</translation>
     </message>
 </context>
 <context>

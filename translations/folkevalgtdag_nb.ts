@@ -1391,12 +1391,12 @@
         <translation>Rapport til KS</translation>
     </message>
     <message>
-        <source>It may become public. Nobody is named in it.</source>
-        <translation>Den kan bli offentlig. Ingen er navngitt i den.</translation>
-    </message>
-    <message>
         <source>Figures only: no notes are in it.</source>
         <translation>Bare tall: ingen notater er med.</translation>
+    </message>
+    <message>
+        <source>It may become public. No participant is named in it.</source>
+        <translation>Den kan bli offentlig. Ingen deltaker er navngitt i den.</translation>
     </message>
 </context>
 <context>
@@ -1903,10 +1903,6 @@
         <translation>fra %1</translation>
     </message>
     <message>
-        <source>held %1</source>
-        <translation>holdt %1</translation>
-    </message>
-    <message>
         <source>changed %1</source>
         <translation>endret %1</translation>
     </message>
@@ -1917,6 +1913,10 @@
     <message>
         <source>dropped %1</source>
         <translation>droppet %1</translation>
+    </message>
+    <message>
+        <source>confirmed %1</source>
+        <translation>bekreftet %1</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4468,10 @@ Vil du skrive over den?</translation>
     <message>
         <source>What you answer comes along to this day, with its history.</source>
         <translation>Det du svarer, følger med til denne dagen, med historikk.</translation>
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation>Gjenstår</translation>
     </message>
 </context>
 <context>

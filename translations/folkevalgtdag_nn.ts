@@ -1391,12 +1391,12 @@
         <translation>Rapport til KS</translation>
     </message>
     <message>
-        <source>It may become public. Nobody is named in it.</source>
-        <translation>Ho kan bli offentleg. Ingen er namngjevne der.</translation>
-    </message>
-    <message>
         <source>Figures only: no notes are in it.</source>
         <translation>Berre tal: ingen notat er med.</translation>
+    </message>
+    <message>
+        <source>It may become public. No participant is named in it.</source>
+        <translation>Ho kan bli offentleg. Ingen deltakar er namngjeven der.</translation>
     </message>
 </context>
 <context>
@@ -1903,10 +1903,6 @@
         <translation>frå %1</translation>
     </message>
     <message>
-        <source>held %1</source>
-        <translation>heldt %1</translation>
-    </message>
-    <message>
         <source>changed %1</source>
         <translation>endra %1</translation>
     </message>
@@ -1917,6 +1913,10 @@
     <message>
         <source>dropped %1</source>
         <translation>droppa %1</translation>
+    </message>
+    <message>
+        <source>confirmed %1</source>
+        <translation>stadfesta %1</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4468,10 @@ Vil du skrive over ho?</translation>
     <message>
         <source>What you answer comes along to this day, with its history.</source>
         <translation>Det du svarer, følgjer med til denne dagen, med historikk.</translation>
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation>Står att</translation>
     </message>
 </context>
 <context>

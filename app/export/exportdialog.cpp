@@ -64,7 +64,7 @@ QString kindHint(const DocumentKind &kind, LanguageForm form)
 {
     const QString language = Words::tr("Written in %1.").arg(languageFormName(form).toLower());
     if (kind.id == "summary"_L1)
-        return language + u' ' + Words::tr("It may become public. Nobody is named in it.");
+        return language + u' ' + Words::tr("It may become public. No participant is named in it.");
     if (kind.id == "report"_L1)
         return language + u' ' + Words::tr("Figures only: no notes are in it.");
     if (kind.forParticipants)

@@ -35,6 +35,17 @@ QString detailsOf(const FollowUp &point, QDate today)
     return dutyText(point, today);
 }
 
+QString nameOf(const GroundRule &, Verdict verdict)
+{
+    return verdictName(verdict);
+}
+
+QString nameOf(const FollowUp &, Verdict verdict)
+{
+    // What is to be done does not hold, it is still to be done.
+    return verdict == Verdict::Kept ? EarlierPart::tr("Remains") : verdictName(verdict);
+}
+
 bool mayBe(const GroundRule *, Verdict verdict)
 {
     return verdict != Verdict::Done;
@@ -111,8 +122,9 @@ private:
             const bool on = said == verdict;
             button->setChecked(on);
             // Told by a sign too, not by the colour alone.
-            button->setText(on ? u"✓ "_s + verdictName(verdict) : verdictName(verdict));
-            button->setAccessibleName(verdictName(verdict) + u": "_s + m_words->text());
+            const QString name = nameOf(earlier->value, verdict);
+            button->setText(on ? u"✓ "_s + name : name);
+            button->setAccessibleName(name + u": "_s + m_words->text());
         }
     }
 

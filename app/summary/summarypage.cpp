@@ -5,6 +5,7 @@
 #include "app/home/documentsource.h"
 #include "app/premeeting/agreementparts.h"
 #include "app/shared/emptystate.h"
+#include "app/shared/tokens.h"
 #include "app/summary/barsview.h"
 #include "app/summary/choicepart.h"
 #include "app/summary/evaluationpart.h"
@@ -13,6 +14,7 @@
 #include "core/exchange/summary.h"
 #include "core/paper/paint.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QGraphicsView>
 #include <QHBoxLayout>
@@ -215,6 +217,9 @@ void SummaryPage::fill()
 void SummaryPage::updatePreview()
 {
     m_source = documentSource(m_context.library(), m_context.session().value(), {});
+    // Qt lays the sheets on a grey of its own.
+    m_preview->findChild<QGraphicsView *>()->scene()->setBackgroundBrush(
+        tokensOf(QApplication::palette()).neutralGround);
     m_preview->updatePreview();
 }
 

@@ -376,7 +376,7 @@ QString historyText(const QDate &since, const QList<Review> &reviews, const QDat
         const QString when = shortDate(review.at, today);
         switch (review.verdict) {
         case Verdict::Kept:
-            parts.append(Words::tr("held %1").arg(when));
+            parts.append(Words::tr("confirmed %1").arg(when));
             break;
         case Verdict::Changed:
             parts.append(Words::tr("changed %1").arg(when));

@@ -46,7 +46,7 @@ QString opennessName(Openness openness); ///< "Fiktiv sak"
 QString verdictName(Verdict verdict); ///< "Holder"
 /// Who answers for \a point and by when: "ordføreren · frist 14. jan.".
 QString dutyText(const FollowUp &point, const QDate &today);
-/// What became of an agreement since \a since: "fra 3. des. · holdt 14. jan.".
+/// What became of an agreement since \a since: "fra 3. des. · bekreftet 14. jan.".
 QString historyText(const QDate &since, const QList<Review> &reviews, const QDate &today);
 
 } // namespace fvd
