@@ -142,6 +142,21 @@ qint64 docKeyFor(Transaction &t, const DocKey &key, const std::optional<DocRow> 
     return t.lastInsertedKey();
 }
 
+/// The revision of the row \a key and what it came from, as far as that is sent.
+History readHistory(const Database &db, qint64 key)
+{
+    History history;
+    for (Query q = db.run(u"WITH RECURSIVE line (generation, hash, parent) AS"
+                          " (SELECT generation, hash, parent FROM revision WHERE key = ?"
+                          "  UNION ALL SELECT r.generation, r.hash, r.parent"
+                          "  FROM revision AS r JOIN line ON r.key = line.parent)"
+                          " SELECT generation, hash FROM line LIMIT ?"_s,
+             key, sentRevisions);
+         q.next();)
+        history.append({q.value<qint64>(0), q.value<QString>(1)});
+    return history;
+}
+
 /// The leaves of \a doc.
 QList<Leaf> readLeaves(const Database &db, qint64 doc)
 {
@@ -222,21 +237,19 @@ RevisionTree readTree(const Database &db, qint64 doc)
     return tree;
 }
 
-Parcel readParcel(const Database &db, const DocKey &key, qint64 doc, const Revision &revision)
+Parcel readParcel(const Database &db, const DocKey &key, const Revision &revision)
 {
-    const std::optional<RevisionRow> row = findRevision(db, doc, revision);
-    const std::optional<Body> body = row ? findBody(db, row->key) : std::nullopt;
-    if (!body)
+    Query q = db.run(u"SELECT r.key, r.parent IS NULL, r.deleted, bytes, attachments FROM doc"
+                     " JOIN revision AS r ON r.doc = doc.key JOIN body ON body.revision = r.key"
+                     " WHERE space = ? AND id = ? AND r.generation = ? AND hash = ?"_s,
+        key.space, key.id, revision.generation, revision.hash);
+    if (!q.next())
         throw Failure({Fault::NotFound, key.id + u' ' + revision.text()});
-    Parcel parcel{key, {}, row->isDeleted, body->bytes, attachmentsFromColumn(body->attachments)};
-    for (Query q = db.run(u"WITH RECURSIVE line (generation, hash, parent) AS"
-                          " (SELECT generation, hash, parent FROM revision WHERE key = ?"
-                          "  UNION ALL SELECT r.generation, r.hash, r.parent"
-                          "  FROM revision AS r JOIN line ON r.key = line.parent)"
-                          " SELECT generation, hash FROM line LIMIT ?"_s,
-             row->key, sentRevisions);
-         q.next();)
-        parcel.history.append({q.value<qint64>(0), q.value<QString>(1)});
+    const auto [row, isRoot, isDeleted, bytes, attachments] =
+        q.row<qint64, bool, bool, QByteArray, QString>();
+    Parcel parcel{key, {revision}, isDeleted, bytes, attachmentsFromColumn(attachments)};
+    if (!isRoot)
+        parcel.history = readHistory(db, row);
     return parcel;
 }
 
@@ -276,13 +289,44 @@ std::optional<Written> writeEdit(Transaction &t, const Edit &edit)
     return finished(t, doc, {edit.key, revision, edit.deleted, edit.body, attachments});
 }
 
+namespace {
+
+/// Writes \a parcel, the first of its document, with \a bytes, which say \a body: in a third of the
+/// statements of any other, since a first pull is made of these.
+Written writeNew(
+    Transaction &t, const Parcel &parcel, const QByteArray &bytes, const QJsonObject &body)
+{
+    const Revision &revision = parcel.history.first();
+    Written written{.revision = revision,
+        .winner = {parcel.key, revision, parcel.deleted, body, parcel.attachments}};
+    Query q = t.run(
+        u"INSERT INTO doc (space, id, type, revision, deleted, conflicted, unindexed, seq)"
+        " VALUES (?, ?, ?, ?, ?, 0, 1, (SELECT ifnull(max(seq), 0) + 1 FROM doc))"
+        " RETURNING key"_s,
+        parcel.key.space, parcel.key.id, written.winner.type(), revision.text(), parcel.deleted);
+    q.next();
+    written.doc = q.value<qint64>(0);
+    QVariant row;
+    for (qsizetype i = parcel.history.size() - 1; i >= 0; --i) {
+        row = insertRevision(
+            t, written.doc, parcel.history[i], row, i == 0, i == 0 && parcel.deleted);
+    }
+    insertBody(t, written.doc, revision, row.toLongLong(), bytes, parcel.attachments);
+    return written;
+}
+
+} // namespace
+
 std::optional<Written> writeParcel(Transaction &t, const Parcel &parcel)
 {
     const Result<QJsonObject> body = parseObject(parcel.body);
     if (!isHistory(parcel.history) || parcel.key.id.isEmpty() || !body)
         throw Failure({Fault::Invalid, parcel.key.id});
+    const QByteArray bytes = hasLongNumber(parcel.body) ? parcel.body : canonical(*body);
     const std::optional<DocRow> row = findDoc(t.database(), parcel.key);
-    const qint64 doc = docKeyFor(t, parcel.key, row);
+    if (!row)
+        return writeNew(t, parcel, bytes, *body);
+    const qint64 doc = row->key;
 
     // From the newest back to where the tree is known to go on by itself.
     qsizetype end = 0;
@@ -313,8 +357,7 @@ std::optional<Written> writeParcel(Transaction &t, const Parcel &parcel)
     if (!isNew)
         return std::nullopt;
     thinBodies(t, doc, parcel.history.first().generation);
-    insertBody(t, doc, parcel.history.first(), parent.toLongLong(),
-        hasLongNumber(parcel.body) ? parcel.body : canonical(*body), parcel.attachments);
+    insertBody(t, doc, parcel.history.first(), parent.toLongLong(), bytes, parcel.attachments);
     return finished(
         t, doc, {parcel.key, parcel.history.first(), parcel.deleted, *body, parcel.attachments});
 }

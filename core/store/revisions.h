@@ -41,8 +41,8 @@ bool hasRevision(const Database &db, qint64 doc, const Revision &revision);
 /// The revisions of \a doc.
 RevisionTree readTree(const Database &db, qint64 doc);
 
-/// \a key, whose row is \a doc, at \a revision, to be sent; NotFound if its body is not kept.
-Parcel readParcel(const Database &db, const DocKey &key, qint64 doc, const Revision &revision);
+/// \a key at \a revision, to be sent; NotFound if its body is not kept.
+Parcel readParcel(const Database &db, const DocKey &key, const Revision &revision);
 
 /// Writes \a edit as the child of its base; nothing if it changes nothing, Conflict if the base is
 /// no leaf.

@@ -283,12 +283,7 @@ Result<QList<DocRevisions>> Store::missing(
 
 Result<Parcel> Store::parcel(const DocKey &key, const Revision &revision) const
 {
-    return guarded([&] {
-        const std::optional<DocRow> row = findDoc(d->db, key);
-        if (!row)
-            throw Failure({Fault::NotFound, key.id});
-        return readParcel(d->db, key, row->key, revision);
-    });
+    return guarded([&] { return readParcel(d->db, key, revision); });
 }
 
 Result<Revision> Store::put(const DocKey &key, const QJsonObject &body, const Revision &base)

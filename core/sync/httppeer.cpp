@@ -8,6 +8,8 @@
 #include <QBuffer>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace fvd {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,13 @@ namespace {
 
 /// How much is sent at a time, about.
 constexpr qsizetype sentBytes = 4 * 1024 * 1024;
+/// How much comes along with changes, about; and how many documents, before it is known how large
+/// they are.
+constexpr qsizetype fetchedBytes = 2 * 1024 * 1024;
+constexpr int firstLimit = 100;
+/// When a target is taken to be empty, and for how many pages.
+constexpr qsizetype many = 100;
+constexpr int mostSkips = 9;
 
 QByteArray encoded(const QString &text)
 {
@@ -129,19 +138,34 @@ Result<> HttpPeer::setNote(const QString &name, const QByteArray &json)
     return {};
 }
 
+HttpRequest HttpPeer::changesRequest(const QByteArray &since, int limit) const
+{
+    return request("GET",
+        "/_changes?style=all_docs" + QByteArray(m_isFirst ? "&include_docs=true" : "")
+            + "&limit=" + QByteArray::number(limit)
+            + "&since=" + (since.isEmpty() ? QByteArray("0") : queryOf(since)));
+}
+
 Result<ChangesPage> HttpPeer::changes(const QByteArray &since, int limit)
 {
-    const auto asking = [&](const QByteArray &from) {
-        return request("GET",
-            "/_changes?style=all_docs&limit=" + QByteArray::number(limit)
-                + "&since=" + (from.isEmpty() ? QByteArray("0") : queryOf(from)));
-    };
-    const auto answer = ask(asking(since));
+    if (since.isEmpty()) {
+        m_isFirst = true;
+        m_limit = firstLimit;
+    }
+    const int asked = m_isFirst ? std::min(m_limit, limit) : limit;
+    const auto answer = ask(changesRequest(since, asked));
     if (!answer)
         return answer.error();
-    auto page = changesFrom(answer->body, limit);
-    if (page && !page->isLast)
-        m_client.begin(asking(page->last));
+    auto page = changesFrom(answer->body, asked);
+    if (!page)
+        return page;
+    if (m_isFirst) {
+        m_ready = newDocumentsFrom(answer->body);
+        const qsizetype each = answer->body.size() / std::max<qsizetype>(page->changes.size(), 1);
+        m_limit = int(std::clamp<qsizetype>(fetchedBytes / (each + 1), 1, limit));
+    }
+    if (!page->isLast)
+        m_client.begin(changesRequest(page->last, m_isFirst ? std::min(m_limit, limit) : limit));
     return page;
 }
 
@@ -154,10 +178,19 @@ HttpRequest HttpPeer::watching(const QByteArray &since) const
 
 Result<QList<DocRevisions>> HttpPeer::missing(const QList<DocRevisions> &revisions)
 {
+    // Where nothing of many was there, nothing of the next will be; to send what is there does no
+    // harm, it only takes time.
+    if (m_skips > 0) {
+        --m_skips;
+        return revisions;
+    }
     const auto answer = ask(request("POST", "/_revs_diff", revsDiffQuestion(revisions)));
     if (!answer)
         return answer.error();
-    return missingFrom(answer->body);
+    auto missing = missingFrom(answer->body);
+    if (missing && missing->size() == revisions.size() && revisions.size() >= many)
+        m_skips = mostSkips;
+    return missing;
 }
 
 HttpRequest HttpPeer::bulkGet(const QList<DocRevisions> &revisions) const
@@ -167,11 +200,34 @@ HttpRequest HttpPeer::bulkGet(const QList<DocRevisions> &revisions) const
 
 void HttpPeer::expect(const QList<DocRevisions> &revisions)
 {
-    if (m_hasBulkGet)
+    if (m_hasBulkGet && m_ready.isEmpty())
         m_client.begin(bulkGet(revisions));
 }
 
 Result<Fetched> HttpPeer::fetch(const QList<DocRevisions> &revisions)
+{
+    Fetched fetched;
+    QList<DocRevisions> others;
+    for (const DocRevisions &each : revisions) {
+        const auto ready = m_ready.constFind(each.id);
+        const bool isReady =
+            ready != m_ready.cend() && each.revisions == QList{ready->history.first()};
+        if (isReady)
+            fetched.parcels.append(*ready);
+        else
+            others.append(each);
+    }
+    if (others.isEmpty())
+        return fetched;
+    auto rest = fetchMany(others);
+    if (!rest)
+        return rest;
+    fetched.parcels += rest->parcels;
+    fetched.missing += rest->missing;
+    return fetched;
+}
+
+Result<Fetched> HttpPeer::fetchMany(const QList<DocRevisions> &revisions)
 {
     if (m_hasBulkGet) {
         const auto answer = m_client.send(bulkGet(revisions));

@@ -35,6 +35,8 @@ private:
         const char *method, const QByteArray &path, const QByteArray &body = {}) const;
     HttpRequest bulkGet(const QList<DocRevisions> &revisions) const;
     Result<HttpAnswer> ask(const HttpRequest &request);
+    HttpRequest changesRequest(const QByteArray &since, int limit) const;
+    Result<Fetched> fetchMany(const QList<DocRevisions> &revisions);
     Result<Fetched> fetchOneByOne(const QList<DocRevisions> &revisions);
     Result<QByteArray> wholeOf(const Parcel &parcel, Peer &from);
 
@@ -43,6 +45,12 @@ private:
     QByteArray m_instance{}; ///< tells this database from one of the same name before or after it
     QHash<QString, QString> m_noteRevisions{};
     bool m_hasBulkGet = true;
+    int m_skips = 0; ///< how often missing() need not ask before it asks again
+    /// All is fetched for the first time: most documents are new then, and come along with the
+    /// changes, as many at a time as fit in memory by what they have weighed so far.
+    bool m_isFirst = false;
+    int m_limit = 0;
+    QHash<QString, Parcel> m_ready{}; ///< what came along
 };
 
 } // namespace fvd

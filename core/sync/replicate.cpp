@@ -47,7 +47,7 @@ private:
     Checkpoint m_checkpoint{}; ///< the target's, since it is what the target has that counts
     QByteArray m_first{}; ///< where this run began
     QByteArray m_kept{}; ///< the place that both sides know
-    qint64 m_bytesEach = 8 * 1024; ///< of a document, as they have been so far
+    qint64 m_bytesEach = 4 * 1024; ///< of a document, as they have been so far
     Replication m_done{};
 };
 
@@ -131,8 +131,8 @@ Result<> Courier::bring(const ChangesPage &page)
 /// Takes as many of \a wanted as fit in memory, by what documents have weighed so far.
 QList<DocRevisions> Courier::nextPortion(QList<DocRevisions> &wanted) const
 {
-    const auto size = std::min<qint64>(
-        wanted.size(), std::clamp<qint64>(portionBytes / m_bytesEach, 1, m_options.page / 2 + 1));
+    const auto size =
+        std::min<qint64>(wanted.size(), std::max<qint64>(portionBytes / m_bytesEach, 1));
     const QList<DocRevisions> portion = wanted.first(size);
     wanted.remove(0, size);
     return portion;

@@ -241,6 +241,27 @@ Result<ChangesPage> changesFrom(const QByteArray &json, int limit)
     return page;
 }
 
+QHash<QString, Parcel> newDocumentsFrom(const QByteArray &json)
+{
+    QHash<QString, Parcel> documents;
+    const Members members = jsonMembers(json).value_or(Members());
+    for (const QByteArrayView row :
+        jsonElements(jsonValue(members, u"results")).value_or(QList<QByteArrayView>())) {
+        const Members fields = jsonMembers(row).value_or(Members());
+        const QByteArrayView doc = jsonValue(fields, u"doc");
+        const auto rev = jsonString(jsonValue(jsonMembers(doc).value_or(Members()), u"_rev"));
+        const auto revision = Revision::fromText(rev.value_or(QString()));
+        if (!revision || revision->generation != 1)
+            continue;
+        // The one thing that it lacks is known.
+        const QByteArray whole = "{\"_revisions\":{\"start\":1,\"ids\":["
+            + toJsonString(revision->hash) + "]}," + doc.sliced(doc.indexOf('{') + 1).toByteArray();
+        if (auto parcel = parcelFrom(whole))
+            documents.insert(parcel->key.id, *std::move(parcel));
+    }
+    return documents;
+}
+
 Result<QList<DocRevisions>> missingFrom(const QByteArray &json)
 {
     const auto members = jsonMembers(json);

@@ -30,6 +30,9 @@ QByteArray bulkDocs(const QByteArrayList &documents);
 /// A page of _changes that was to have at most \a limit rows. Design documents are left out: they
 /// are the server's own.
 Result<ChangesPage> changesFrom(const QByteArray &json, int limit);
+/// The documents that came along in such a page and are whole without their history: those that
+/// have none, and no rival. By id.
+QHash<QString, Parcel> newDocumentsFrom(const QByteArray &json);
 Result<QList<DocRevisions>> missingFrom(const QByteArray &json);
 /// What _bulk_get says of each of \a asked.
 Result<Fetched> bulkGetFrom(const QByteArray &json, const QList<DocRevisions> &asked);

@@ -4,9 +4,11 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,7 +23,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QNetworkAccessManager network;
-        for (const QString &name : {u"materials"_s, u"region-vest"_s}) {
+        for (const QString &name : {u"materials"_s, u"region-vest"_s, u"region-nord"_s}) {
             QEventLoop loop;
             const auto reply = network.put(
                 QNetworkRequest(QUrl(m_server.url().toString() + u'/' + name)), QByteArray());
@@ -54,6 +56,37 @@ private Q_SLOTS:
         const auto again = call(1, sync);
         QVERIFY(again.out.contains("\"pulled\":0,\"pushed\":0"));
     }
+    void itMayBeKilledAtAnyMoment()
+    {
+        constexpr int rounds = 20;
+        constexpr int each = 200;
+        const QStringList sync{u"sync"_s, u"--server"_s, m_server.url().toString(), u"--space"_s,
+            u"region-nord"_s, u"--json"_s};
+        QVERIFY(call(2, {u"store"_s, u"stats"_s}).code == 0); // what ships is brought before
+        QRandomGenerator chance(5);
+        int killed = 0;
+        for (int round = 0; round < rounds; ++round) {
+            QJsonArray documents;
+            for (int i = 0; i < each; ++i) {
+                documents.append(QJsonObject{{u"_id"_s, u"%1-%2"_s.arg(round).arg(i)},
+                    {u"type"_s, u"council"_s}, {u"name"_s, u"Råd %1-%2"_s.arg(round).arg(i)}});
+            }
+            post(u"/region-nord/_bulk_docs"_s, {{u"docs"_s, documents}});
+            QProcess process;
+            process.start(QStringLiteral(FVD_CLI), storeOf(2) + sync);
+            if (process.waitForFinished(chance.bounded(20, 200)))
+                continue;
+            process.kill();
+            process.waitForFinished();
+            ++killed;
+        }
+        QVERIFY(killed > 5);
+        QCOMPARE(call(2, sync).code, 0);
+        QVERIFY(call(2, sync).out.contains("\"pulled\":0,\"pushed\":0"));
+        QCOMPARE(call(2, {u"store"_s, u"check"_s}).code, 0);
+        const QByteArray names = call(2, {u"council"_s, u"list"_s}).out;
+        QCOMPARE(names.count("Råd "), rounds * each);
+    }
     void failuresAreOneSentence_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -64,9 +97,8 @@ private Q_SLOTS:
         QTest::newRow("no space of ours")
             << QStringList{u"--server"_s, u"http://127.0.0.1:1"_s, u"--space"_s, u"_users"_s} << 2;
         QTest::newRow("open line") << QStringList{u"--server"_s, u"http://ks.example"_s} << 1;
-        QTest::newRow("no such database")
-            << QStringList{u"--server"_s, m_server.url().toString(), u"--space"_s, u"region-nord"_s}
-            << 1;
+        QTest::newRow("no such database") << QStringList{u"--server"_s, m_server.url().toString(),
+            u"--space"_s, u"region-sør"_s} << 1;
     }
     void failuresAreOneSentence()
     {
@@ -86,11 +118,25 @@ private:
         QByteArray out{};
         QByteArray error{};
     };
+    QStringList storeOf(int machine) const
+    {
+        return {u"--store"_s, m_folder.filePath(QString::number(machine))};
+    }
+    void post(const QString &path, const QJsonObject &body)
+    {
+        QNetworkAccessManager network;
+        QEventLoop loop;
+        QNetworkRequest request(QUrl(m_server.url().toString() + path));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        const auto reply = network.post(request, QJsonDocument(body).toJson());
+        connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        loop.exec();
+        QCOMPARE(reply->error(), QNetworkReply::NoError);
+    }
     Answer call(int machine, const QStringList &arguments) const
     {
         QProcess process;
-        process.start(QStringLiteral(FVD_CLI),
-            QStringList{u"--store"_s, m_folder.filePath(QString::number(machine))} + arguments);
+        process.start(QStringLiteral(FVD_CLI), storeOf(machine) + arguments);
         process.waitForFinished();
         return {
             process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

@@ -97,12 +97,24 @@ private:
                 revisions.append("{\"rev\":" + toJsonString(revision.text()) + '}');
             last = seqText(change.seq);
             rows.append("{\"seq\":\"" + last + "\",\"id\":" + toJsonString(change.leaves.id)
-                + ",\"changes\":[" + revisions.join(',') + "]}");
+                + ",\"changes\":[" + revisions.join(',') + ']'
+                + (asked.query(u"include_docs"_s) == "true"_L1
+                        ? ",\"doc\":" + winnerOf(change.leaves.id)
+                        : QByteArray())
+                + '}');
         }
         // Blank lines before the body and a line end after it, as servers send them.
         return {.body = "\n\n{\"results\":[\n" + rows.join(",\n") + "\n],\n\"last_seq\":\"" + last
                 + "\",\"pending\":0}\n",
             .isChunked = true};
+    }
+    /// The document as a list of changes has it: what wins, without its history.
+    QByteArray winnerOf(const QString &id)
+    {
+        const auto tree = m_store.tree({region, id});
+        QByteArray document = documentOf(id, leaves(*tree).first().revision.text());
+        const qsizetype start = document.indexOf(",\"_revisions\"");
+        return document.remove(start, document.indexOf('}', start) + 1 - start);
     }
     Answer local(const Asked &asked, const QByteArray &path)
     {

@@ -334,7 +334,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, path);
         QFETCH(QByteArray, answer);
-        QVERIFY(m_there->put({region, u"a"_s}, body(u"a"_s)));
+        // Edited once, since what is new comes along with the changes.
+        const auto first = m_there->put({region, u"a"_s}, body(u"a"_s));
+        QVERIFY(m_there->put({region, u"a"_s}, body(u"b"_s), *first));
         m_server->setScript([&](const Asked &asked) {
             return asked.path() == path ? Answer{200, answer} : (*m_couch)(asked);
         });
@@ -363,7 +365,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, document);
         for (int i = 0; i < 9; ++i)
-            QVERIFY(m_there->put({region, QString::number(i)}, body(u"good"_s)));
+            QVERIFY(m_there->accept({{{region, QString::number(i)}, {{2, u"b"_s}, {1, u"a"_s}},
+                false, canonical(body(u"good"_s))}}));
         m_server->setScript([&](const Asked &asked) {
             Answer answer = (*m_couch)(asked);
             if (asked.path().endsWith("_bulk_get"))
