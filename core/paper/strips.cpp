@@ -281,6 +281,7 @@ private:
             }
             return all;
         };
+        const qsizetype first = m_strips.size();
         const Ink headInk{8.5, paperMuted, true};
         const Ink plain{9.5, paperText};
         const Ink bold{9.5, paperText, true};
@@ -291,6 +292,11 @@ private:
                 cells(table.rows[i], table.head.isEmpty() ? bold : plain, plain), pt(3), pt(2));
             if (strip && (i > 0 || table.head.isEmpty()))
                 rule(*strip, paperRule, pt(0.5), strip->before);
+        }
+        if (m_strips.size() - first <= keptLines) {
+            keepFrom(first);
+            if (m_strips.size() > first)
+                m_strips.last()->keepWithNext = false;
         }
         endTable();
     }

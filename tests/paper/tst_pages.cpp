@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/layout.h"
 
+#include <QImage>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace fvd;
 
@@ -85,6 +88,21 @@ private Q_SLOTS:
         QCOMPARE(paginated({strip(60, true), strip(60, true), strip(60)}, 100).size(), 3);
     }
 
+    void aShortTableIsNotSplit()
+    {
+        QImage device(100, 100, QImage::Format_RGB32);
+        const auto kept = [&device](int rows) {
+            Table table{.head = {QStringLiteral("A")}, .widths = {100}};
+            for (int i = 0; i < rows; ++i)
+                table.rows << QStringList{QString::number(i)};
+            const Strips strips = stripsOf({.blocks = {table}}, &device, 1000);
+            return std::ranges::count_if(
+                strips, [](const auto &each) { return each->keepWithNext; });
+        };
+        QCOMPARE(kept(9), 9); // the head and all rows but the last
+        QVERIFY(kept(40) < 5);
+    }
+
     void aTableThatGoesOnSaysItsHeadAgain()
     {
         const auto head = strip(5);
@@ -107,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPages)
+QTEST_MAIN(TestPages)
 #include "tst_pages.moc"
