@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "core/store/database.h"
+#include "core/store/store.h"
+
 #include <QDir>
 
 namespace fvd {
@@ -34,5 +36,16 @@ public:
 private:
     QDir m_folder;
 };
+
+/// The bytes of \a digest, from \a db or a file. \throws Failure, as all of these do: NotFound,
+/// Corrupt
+QByteArray readBlob(const Database &db, const BlobFiles &files, const QByteArray &digest);
+
+/// The blobs that the documents of \a space show and that are in neither.
+QList<MissingBlob> findMissingBlobs(
+    const Database &db, const BlobFiles &files, const QString &space);
+
+/// Removes the blobs, and the files, older than \a limit that no kept revision refers to; how many.
+int removeUnused(Transaction &t, const BlobFiles &files, const QDateTime &limit);
 
 } // namespace fvd

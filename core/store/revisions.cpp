@@ -100,17 +100,18 @@ void insertBody(Transaction &t, qint64 doc, const Revision &revision, qint64 key
 }
 
 /// Drops the bodies that are no longer needed behind the generation \a newest. The last eight stay,
-/// then each eighth, then each 64th, and those of leaves: any of them is a sound base to merge
-/// from.
+/// then each eighth, then each 64th, those of leaves, and the oldest there is: any of them is a
+/// sound base to merge from, and an edit that was made apart may go far back.
 void thinBodies(Transaction &t, qint64 doc, qint64 newest)
 {
     QList<qint64> withAttachments;
     for (Query q = t.run(u"DELETE FROM body WHERE doc = ? AND generation <= ? - 8"
                          " AND NOT (generation > ? - 64 AND generation % 8 = 0)"
                          " AND NOT (generation > ? - 1024 AND generation % 64 = 0)"
+                         " AND generation > (SELECT min(generation) FROM body WHERE doc = ?)"
                          " AND revision NOT IN (SELECT key FROM revision WHERE doc = ? AND leaf)"
                          " RETURNING revision, attachments"_s,
-             doc, newest, newest, newest, doc);
+             doc, newest, newest, newest, doc, doc);
          q.next();) {
         if (!q.value<QString>(1).isEmpty())
             withAttachments.append(q.value<qint64>(0));
@@ -126,6 +127,10 @@ void forgetOldRevisions(Transaction &t, qint64 doc, qint64 oldestLeaf)
     if (first <= 1)
         return;
     t.run(u"DELETE FROM revision WHERE doc = ? AND generation < ?"_s, doc, first);
+    t.run(u"DELETE FROM attachment WHERE revision IN"
+          " (SELECT revision FROM body WHERE doc = ? AND generation < ?)"_s,
+        doc, first);
+    t.run(u"DELETE FROM body WHERE doc = ? AND generation < ?"_s, doc, first);
     t.run(u"UPDATE revision SET parent = NULL WHERE doc = ? AND generation = ?"
           " AND parent IS NOT NULL"_s,
         doc, first);
@@ -218,11 +223,6 @@ bool hasBlob(const Database &db, const QByteArray &digest)
         > 0;
 }
 
-bool hasRevision(const Database &db, qint64 doc, const Revision &revision)
-{
-    return findRevision(db, doc, revision).has_value();
-}
-
 RevisionTree readTree(const Database &db, qint64 doc)
 {
     RevisionTree tree;
@@ -251,6 +251,40 @@ Parcel readParcel(const Database &db, const DocKey &key, const Revision &revisio
     if (!isRoot)
         parcel.history = readHistory(db, row);
     return parcel;
+}
+
+QList<LeafChange> readLeavesSince(const Database &db, const QString &space, qint64 seq, int limit)
+{
+    QList<LeafChange> changes;
+    for (Query q = db.run(u"SELECT doc.seq, id, generation, hash FROM (SELECT key, seq, id"
+                          "  FROM doc WHERE seq > ? AND space = ? ORDER BY seq LIMIT ?)"
+                          " AS doc JOIN revision ON revision.doc = doc.key AND leaf"
+                          " ORDER BY doc.seq"_s,
+             seq, space, limit);
+         q.next();) {
+        const auto [at, id, generation, hash] = q.row<qint64, QString, qint64, QString>();
+        if (changes.isEmpty() || changes.last().seq != at)
+            changes.append({at, {id}});
+        changes.last().leaves.revisions.append({generation, hash});
+    }
+    return changes;
+}
+
+QList<DocRevisions> unknownOf(
+    const Database &db, const QString &space, const QList<DocRevisions> &asked)
+{
+    QList<DocRevisions> unknown;
+    for (const DocRevisions &each : asked) {
+        const std::optional<DocRow> row = findDoc(db, {space, each.id});
+        DocRevisions one{each.id};
+        for (const Revision &revision : each.revisions) {
+            if (!row || !findRevision(db, row->key, revision))
+                one.revisions.append(revision);
+        }
+        if (!one.revisions.isEmpty())
+            unknown.append(one);
+    }
+    return unknown;
 }
 
 std::optional<Written> writeEdit(Transaction &t, const Edit &edit)

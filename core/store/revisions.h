@@ -35,14 +35,18 @@ Document readDocument(const Database &db, const DocKey &key, qint64 doc, const R
 /// Whether the bytes of \a digest are in \a db.
 bool hasBlob(const Database &db, const QByteArray &digest);
 
-/// Whether \a doc has, or had, \a revision.
-bool hasRevision(const Database &db, qint64 doc, const Revision &revision);
-
 /// The revisions of \a doc.
 RevisionTree readTree(const Database &db, qint64 doc);
 
 /// \a key at \a revision, to be sent; NotFound if its body is not kept.
 Parcel readParcel(const Database &db, const DocKey &key, const Revision &revision);
+
+/// The documents of \a space that changed after \a seq, oldest first, at most \a limit of them.
+QList<LeafChange> readLeavesSince(const Database &db, const QString &space, qint64 seq, int limit);
+
+/// Those of \a asked, in \a space, that were never here.
+QList<DocRevisions> unknownOf(
+    const Database &db, const QString &space, const QList<DocRevisions> &asked);
 
 /// Writes \a edit as the child of its base; nothing if it changes nothing, Conflict if the base is
 /// no leaf.

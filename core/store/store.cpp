@@ -11,9 +11,7 @@
 #include "core/store/revisions.h"
 #include "core/store/schema.h"
 
-#include <QDirIterator>
 #include <QFileInfo>
-#include <QSet>
 
 namespace fvd {
 
@@ -71,20 +69,6 @@ struct Store::Private
     {
         if (unindexedCount(db) > mostUnindexed)
             indexChanged(t, derivation, stemmer, vocabulary);
-    }
-
-    int removeUnusedFiles(Transaction &t, const QDateTime &limit) const
-    {
-        QSet<QString> used;
-        for (Query q = t.run(u"SELECT DISTINCT digest FROM attachment"_s); q.next();)
-            used.insert(BlobFiles::nameOf(q.value<QString>(0).toLatin1()));
-        int removed = 0;
-        for (QDirIterator it(files.folder().path(), QDir::Files); it.hasNext();) {
-            const QFileInfo file(it.next());
-            if (!used.contains(file.baseName()) && file.lastModified() < limit)
-                removed += QFile::remove(file.filePath());
-        }
-        return removed;
     }
 
     void indexAll()
@@ -245,40 +229,13 @@ Result<qint64> Store::lastSeq() const
 
 Result<QList<LeafChange>> Store::leavesSince(const QString &space, qint64 seq, int limit) const
 {
-    return guarded([&] {
-        QList<LeafChange> changes;
-        for (Query q = d->db.run(u"SELECT doc.seq, id, generation, hash FROM (SELECT key, seq, id"
-                                 "  FROM doc WHERE seq > ? AND space = ? ORDER BY seq LIMIT ?)"
-                                 " AS doc JOIN revision ON revision.doc = doc.key AND leaf"
-                                 " ORDER BY doc.seq"_s,
-                 seq, space, limit);
-             q.next();) {
-            const auto [at, id, generation, hash] = q.row<qint64, QString, qint64, QString>();
-            if (changes.isEmpty() || changes.last().seq != at)
-                changes.append({at, {id}});
-            changes.last().leaves.revisions.append({generation, hash});
-        }
-        return changes;
-    });
+    return guarded([&] { return readLeavesSince(d->db, space, seq, limit); });
 }
 
 Result<QList<DocRevisions>> Store::missing(
     const QString &space, const QList<DocRevisions> &asked) const
 {
-    return guarded([&] {
-        QList<DocRevisions> missing;
-        for (const DocRevisions &each : asked) {
-            const std::optional<DocRow> row = findDoc(d->db, {space, each.id});
-            DocRevisions unknown{each.id};
-            for (const Revision &revision : each.revisions) {
-                if (!row || !hasRevision(d->db, row->key, revision))
-                    unknown.revisions.append(revision);
-            }
-            if (!unknown.revisions.isEmpty())
-                missing.append(unknown);
-        }
-        return missing;
-    });
+    return guarded([&] { return unknownOf(d->db, space, asked); });
 }
 
 Result<Parcel> Store::parcel(const DocKey &key, const Revision &revision) const
@@ -423,49 +380,12 @@ Result<QByteArray> Store::addBlob(const QByteArray &bytes, const QDateTime &now)
 
 Result<QByteArray> Store::blob(const QByteArray &digest) const
 {
-    return guarded([&] {
-        Query q =
-            d->db.run(u"SELECT bytes FROM blob WHERE digest = ?"_s, QString::fromLatin1(digest));
-        if (q.next()) {
-            const auto bytes = q.value<QByteArray>(0);
-            if (digestOf(bytes) != digest)
-                throw Failure({Fault::Corrupt, QString::fromLatin1(digest)});
-            return bytes;
-        }
-        QFile file(d->files.pathOf(digest));
-        if (!file.open(QIODevice::ReadOnly))
-            throw Failure({Fault::NotFound, QString::fromLatin1(digest)});
-        return file.readAll();
-    });
+    return guarded([&] { return readBlob(d->db, d->files, digest); });
 }
 
 Result<QList<MissingBlob>> Store::missingBlobs(const QString &space) const
 {
-    return guarded([&] {
-        QList<MissingBlob> missing;
-        for (Query q = d->db.run(u"SELECT DISTINCT doc.key, doc.id, doc.revision FROM attachment"
-                                 " JOIN revision ON revision.key = attachment.revision"
-                                 " JOIN doc ON doc.key = revision.doc"
-                                 " WHERE doc.space = ? AND NOT doc.deleted"
-                                 " AND revision.generation || '-' || revision.hash = doc.revision"
-                                 " AND NOT EXISTS"
-                                 " (SELECT 1 FROM blob WHERE blob.digest = attachment.digest)"
-                                 " ORDER BY doc.id"_s,
-                 space);
-             q.next();) {
-            const auto [doc, id, text] = q.row<qint64, QString, QString>();
-            const DocKey key{space, id};
-            const Document document =
-                readDocument(d->db, key, doc, Revision::fromText(text).value_or(Revision()));
-            for (auto it = document.attachments.begin(); it != document.attachments.end(); ++it) {
-                const bool isHere =
-                    hasBlob(d->db, it->digest) || QFileInfo::exists(d->files.pathOf(it->digest));
-                if (!isHere)
-                    missing.append({key, document.revision, it.key(), *it});
-            }
-        }
-        return missing;
-    });
+    return guarded([&] { return findMissingBlobs(d->db, d->files, space); });
 }
 
 Result<QString> Store::gatheredBlob(const QByteArray &digest) const
@@ -493,13 +413,7 @@ Result<QString> Store::blobFile(const QByteArray &digest) const
 Result<int> Store::removeUnusedBlobs(const QDateTime &limit)
 {
     return guarded([&] {
-        return d->db.write([&](Transaction &t) {
-            t.run(u"DELETE FROM blob WHERE added < ? AND NOT EXISTS"
-                  " (SELECT 1 FROM attachment WHERE attachment.digest = blob.digest)"_s,
-                limit.toSecsSinceEpoch());
-            const int removed = t.database().value<int>(u"SELECT changes()"_s);
-            return removed + d->removeUnusedFiles(t, limit);
-        });
+        return d->db.write([&](Transaction &t) { return removeUnused(t, d->files, limit); });
     });
 }
 

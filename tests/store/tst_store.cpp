@@ -155,6 +155,17 @@ private Q_SLOTS:
         QVERIFY(m_store->conflicted()->isEmpty());
         QCOMPARE(m_store->get(sauda)->body, body(u"both"_s));
     }
+    void anEditMadeApartLongAgoFindsItsBase()
+    {
+        const Revision first = m_store->put(sauda, body(u"first"_s)).value();
+        Revision last = first;
+        for (int i = 0; i < 150; ++i)
+            last = m_store->put(sauda, body(QString::number(i)), last).value();
+        const Revision apart{2, u"a"_s};
+        QVERIFY(m_store->accept({{sauda, {apart, first}, false, canonical(body(u"apart"_s))}}));
+        QCOMPARE(m_store->mergeBase(sauda, last, apart)->revision, first);
+        QVERIFY(m_store->check());
+    }
     void aLongLifeKeepsSomeBasesToMergeFrom()
     {
         QList<Revision> all{m_store->put(sauda, body(u"0"_s)).value()};

@@ -8,8 +8,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+
 using namespace fvd;
 using namespace fvd::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -57,7 +60,7 @@ private Q_SLOTS:
             m_couches[database] = std::make_unique<FakeCouch>(*m_databases[database]);
         }
         m_cancel = std::make_unique<Cancel>();
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < int(m_machines.size()); ++i) {
             auto library = Library::open(m_folder->filePath(QString::number(i)), {}, noon);
             QVERIFY(library);
             m_machines[i].library = std::move(*library);
@@ -188,6 +191,99 @@ private Q_SLOTS:
             QCOMPARE(m_machines[i].session(u"s"_s).remark, u"Takk for sist"_s);
         }
     }
+    void aWeekApartThenTogether_data()
+    {
+        QTest::addColumn<bool>("isNetBad");
+        QTest::newRow("over a good net") << false;
+        QTest::newRow("over a bad net") << true;
+    }
+    /// Four machines that nobody brought together for a week, and then all at once.
+    void aWeekApartThenTogether()
+    {
+        QFETCH(bool, isNetBad);
+        QRandomGenerator chance(41);
+        constexpr int sessions = 5;
+        const auto idOf = [](int i) { return u"s%1"_s.arg(i); };
+        for (int i = 0; i < sessions; ++i) {
+            m_machines[0].edit(idOf(i), [&](Session &session) {
+                session = fvd::testing::randomSession(chance);
+                session.id = Id<Session>(idOf(i));
+                session.days.append(Day{.id = Id<Day>(u"common"_s)});
+            });
+        }
+        for (int i = 0; i < 4; ++i)
+            sync(i);
+        QMap<QString, QSet<QString>>
+            added; // by session: what stands in a plan when the week is over
+        for (int i = 0; i < 4; ++i) {
+            for (int n = 0; n < 20; ++n) {
+                const QString id = idOf(chance.bounded(sessions));
+                m_machines[i].edit(id, [&](Session &session) {
+                    session = fvd::testing::randomlyEdited(chance, session);
+                    session.id = Id<Session>(id);
+                    if (!session.days.isEmpty()) {
+                        session.days.last().items.append(
+                            {.id = Id<Item>(u"%1-%2"_s.arg(i).arg(n)), .title = u"Ny"_s});
+                    }
+                });
+            }
+            for (int k = 0; k < sessions; ++k) {
+                const Session session = m_machines[i].session(idOf(k));
+                for (const Day &day : session.days) {
+                    for (const Item &item : day.items) {
+                        if (item.title == "Ny"_L1)
+                            added[idOf(k)].insert(item.id.text());
+                    }
+                }
+            }
+        }
+        if (isNetBad) {
+            m_server->setScript([&](const Asked &asked) {
+                Answer answer = route(asked);
+                switch (chance.bounded(5)) {
+                case 0:
+                    return Answer{503, "later"};
+                case 1:
+                    answer.cutAfter = chance.bounded(0, 400);
+                    return answer;
+                case 2:
+                    return route(asked); // it was asked twice
+                default:
+                    return answer;
+                }
+            });
+            // Each of these may come to an end, or not.
+            for (int n = 0; n < 60; ++n) {
+                const Machine &one = m_machines[size_t(chance.bounded(4))];
+                HttpClient hasty(
+                    {m_server->url()}, {.tries = 2, .firstWait = 1ms}, [] { return 1.0; },
+                    *m_cancel);
+                (void)syncSpace(one.library->store(), hasty, link(), tools());
+            }
+            m_server->setScript([this](const Asked &asked) { return route(asked); });
+        }
+        int rounds = 0;
+        for (; rounds < 4 && !isAtRest(); ++rounds) { }
+        QVERIFY2(rounds <= 3, qPrintable(QString::number(rounds)));
+        for (int i = 0; i < 4; ++i) {
+            const Store &store = m_machines[i].library->store();
+            QVERIFY(store.conflicted()->isEmpty());
+            QVERIFY(store.check());
+            for (int k = 0; k < sessions; ++k) {
+                QSet<QString> there;
+                QList<QString> all;
+                const Session session = m_machines[i].session(idOf(k));
+                QCOMPARE(session, m_machines[0].session(idOf(k)));
+                for (const Day &day : session.days) {
+                    for (const Item &item : day.items)
+                        all.append(item.id.text());
+                }
+                there = QSet(all.begin(), all.end());
+                QVERIFY(there.contains(added[idOf(k)]));
+                QCOMPARE(there.size(), all.size());
+            }
+        }
+    }
     void whatIsPrivateStaysPrivate()
     {
         const QString secret = u"hemmelig-4711"_s;
@@ -275,7 +371,7 @@ private:
     bool isAtRest()
     {
         m_server->asked.clear();
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < int(m_machines.size()); ++i)
             sync(i);
         const bool isQuiet = std::ranges::none_of(m_server->asked,
             [](const Asked &asked) { return asked.path().endsWith("_bulk_docs"); });
@@ -290,7 +386,7 @@ private:
     std::map<QString, std::unique_ptr<Store>> m_databases{};
     std::map<QString, std::unique_ptr<FakeCouch>> m_couches{};
     std::unique_ptr<Cancel> m_cancel{};
-    Machine m_machines[3]{};
+    std::array<Machine, 4> m_machines{};
 };
 
 QTEST_GUILESS_MAIN(TestSpaces)
