@@ -5578,6 +5578,10 @@ Do you want to overwrite it?</translation>
         <source>Move the note</source>
         <translation>Move the note</translation>
     </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
 </context>
 <context>
     <name>fvd::PremeetingPage</name>
@@ -6659,10 +6663,6 @@ Do you want to overwrite it?</translation>
         <translation>Write it up afterwards</translation>
     </message>
     <message>
-        <source>Agreements, follow-ups, who came and the evaluation can be entered without a clock.</source>
-        <translation>Agreements, follow-ups, who came and the evaluation can be entered without a clock.</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Write</translation>
     </message>
@@ -6685,6 +6685,10 @@ Do you want to overwrite it?</translation>
     <message>
         <source>The thin bar is the plan, the thick one what it became.</source>
         <translation>The thin bar is the plan, the thick one what it became.</translation>
+    </message>
+    <message>
+        <source>Notes, agreements, who came and the evaluation can be entered without a clock.</source>
+        <translation>Notes, agreements, who came and the evaluation can be entered without a clock.</translation>
     </message>
 </context>
 <context>

@@ -5578,6 +5578,10 @@ Vil du skrive over den?</translation>
         <source>Move the note</source>
         <translation>Flytt notatet</translation>
     </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Legg til et notat</translation>
+    </message>
 </context>
 <context>
     <name>fvd::PremeetingPage</name>
@@ -6659,10 +6663,6 @@ Vil du skrive over den?</translation>
         <translation>Skriv oppsummeringen etterpå</translation>
     </message>
     <message>
-        <source>Agreements, follow-ups, who came and the evaluation can be entered without a clock.</source>
-        <translation>Avtaler, oppfølging, oppmøte og evaluering kan føres inn uten klokke.</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Skriv</translation>
     </message>
@@ -6685,6 +6685,10 @@ Vil du skrive over den?</translation>
     <message>
         <source>The thin bar is the plan, the thick one what it became.</source>
         <translation>Den tynne streken er planen, den tykke er slik det ble.</translation>
+    </message>
+    <message>
+        <source>Notes, agreements, who came and the evaluation can be entered without a clock.</source>
+        <translation>Notater, avtaler, oppfølging, oppmøte og evaluering kan føres inn uten klokke.</translation>
     </message>
 </context>
 <context>

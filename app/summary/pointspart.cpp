@@ -44,6 +44,8 @@ PointsPart::PointsPart(RunBook &book, const Id<Day> &day)
         QT_TR_NOOP("Tick what the summary tells. Alt+Up and Alt+Down move a note; or drag it."));
     m_lines->setSpacing(4);
     column()->addLayout(m_lines);
+    m_more = newLink(QT_TR_NOOP("Add a note"), [this] { askWhere(); });
+    column()->addWidget(m_more, 0, Qt::AlignLeft);
     whenRetranslated([this, heading] {
         const Day plan = m_book.run(m_day).plan;
         heading->setText(session().days.size() > 1 && plan.date.isValid()
@@ -55,9 +57,32 @@ PointsPart::PointsPart(RunBook &book, const Id<Day> &day)
     whenFilled([this] { show(); });
 }
 
-bool PointsPart::isUsed() const
+void PointsPart::askWhere()
 {
-    return std::ranges::any_of(m_book.run(m_day).notes, isPoint);
+    QMenu menu;
+    for (const auto &[id, title] : itemTitles(m_book.run(m_day))) {
+        if (!title.isEmpty())
+            menu.addAction(title, this, [this, item = id] { add(item); });
+    }
+    menu.addAction(tr("Other"), this, [this] { add({}); });
+    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void PointsPart::add(const Id<Item> &item)
+{
+    const Note note{.id = Id<Note>::create(), .item = item};
+    Run next = m_book.run(m_day);
+    next.notes.append(note);
+    m_book.edit(tr("Add a note"), next);
+    focusOn(note.id);
+}
+
+void PointsPart::focusOn(const Id<Note> &note)
+{
+    for (PointRow *row : std::as_const(m_rows)) {
+        if (row->note() == note)
+            row->takeFocus();
+    }
 }
 
 QList<Note> PointsPart::shown() const
@@ -134,10 +159,7 @@ void PointsPart::moveTo(const Id<Note> &note, const Id<Note> &target)
     next.notes[from].item = next.notes[to].item;
     next.notes.move(from, to);
     m_book.edit(tr("Move the note"), next);
-    for (PointRow *row : std::as_const(m_rows)) {
-        if (row->note() == note)
-            row->takeFocus();
-    }
+    focusOn(note);
 }
 
 PointRow::PointRow(RunBook &book, PointsPart &part, const Id<Day> &day, const Id<Note> &note)

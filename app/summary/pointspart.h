@@ -20,8 +20,6 @@ class PointsPart : public FormPart
 public:
     PointsPart(RunBook &book, const Id<Day> &day);
 
-    bool isUsed() const;
-
     /// Puts the note called \a note \a by places further down among those of its item.
     void move(const Id<Note> &note, int by);
     /// Puts \a note into the place of \a target, which may be of another item.
@@ -29,11 +27,16 @@ public:
 
 private:
     void show();
+    /// Adds a note to the item that is chosen.
+    void askWhere();
+    void add(const Id<Item> &item);
+    void focusOn(const Id<Note> &note);
     QList<Note> shown() const;
 
     RunBook &m_book;
     Id<Day> m_day;
     QVBoxLayout *m_lines;
+    QPushButton *m_more = nullptr;
     QStringList m_structure{}; ///< what the rows were made of
     QList<PointRow *> m_rows{};
 };

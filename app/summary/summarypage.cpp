@@ -107,9 +107,8 @@ void SummaryPage::addParts()
     Draft<Session> &draft = m_context.session();
     addPart(new ChoicePart(draft));
     for (const Day &day : draft.value().days) {
-        DayCards cards{.day = day.id, .points = new PointsPart(m_book, day.id)};
-        cards.pointsCard = addPart(cards.points);
-        m_days.append(cards);
+        addPart(new PointsPart(m_book, day.id));
+        m_days.append({.day = day.id});
     }
     addPart(new AgreementsPart(draft, m_shell.now().date(), true));
     for (DayCards &cards : m_days) {
@@ -170,7 +169,7 @@ void SummaryPage::retranslate()
            "summary to the council and the report to KS."));
     m_empty->setWay(0, tr("Run the day"), tr("The clock, the room and your notes."), tr("Open"));
     m_empty->setWay(1, tr("Write it up afterwards"),
-        tr("Agreements, follow-ups, who came and the evaluation can be entered without a clock."),
+        tr("Notes, agreements, who came and the evaluation can be entered without a clock."),
         tr("Write"));
     m_kindButtons[0]->setText(tr("Summary"));
     m_kindButtons[1]->setText(tr("Report to KS"));
@@ -203,7 +202,6 @@ void SummaryPage::fill()
     for (FormPart *part : std::as_const(m_parts))
         part->fill();
     for (const DayCards &cards : std::as_const(m_days)) {
-        cards.pointsCard->setVisible(cards.points->isUsed());
         const Bars bars =
             timesBars(heldItems(m_book.run(cards.day)), m_context.session().value().language);
         cards.timesCard->setVisible(!bars.rows.isEmpty());

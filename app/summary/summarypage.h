@@ -21,7 +21,6 @@ class BarsView;
 class Card;
 class EmptyState;
 class FormPart;
-class PointsPart;
 
 /// The step Summary of a session: what came of its days, what of it goes into which document, and
 /// the document beside it.
@@ -40,8 +39,6 @@ private:
     struct DayCards
     {
         Id<Day> day{};
-        PointsPart *points = nullptr;
-        QWidget *pointsCard = nullptr;
         QWidget *timesCard = nullptr;
         QLabel *timesHeading = nullptr;
         QLabel *timesHint = nullptr;

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace fvd;
@@ -79,6 +80,31 @@ private Q_SLOTS:
         QCOMPARE(stack->currentIndex(), 0);
         bench.called<QPushButton>(u"Write"_s)->click();
         QCOMPARE(stack->currentIndex(), 1);
+    }
+
+    void aDayThatNobodyRanCanBeWrittenUp()
+    {
+        Bench bench(false);
+        bench.called<QPushButton>(u"Write"_s)->click();
+        const Item item = bench.session().days.first().items.first();
+        QTimer::singleShot(0, &bench.page, [&item] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (QAction *each : menu->actions()) {
+                if (each->text() == item.title)
+                    each->trigger();
+            }
+            menu->close();
+        });
+        bench.called<QPushButton>(u"+ Add a note"_s)->click();
+        QCOMPARE(bench.rows().size(), 1);
+        QTest::keyClicks(bench.rows().first()->findChild<TextArea *>(), u"Vi møtes igjen"_s);
+        const Run run = bench.run();
+        QCOMPARE(run.notes.size(), 1);
+        QCOMPARE(run.notes.first().item, item.id);
+        QCOMPARE(run.notes.first().text, u"Vi møtes igjen"_s);
+        bench.context.undoStack().undo();
+        bench.context.undoStack().undo();
+        QVERIFY(bench.run().notes.isEmpty());
     }
 
     void whatIsNotTickedIsLeftOut()
