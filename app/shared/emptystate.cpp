@@ -23,7 +23,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addSpacing(space::medium);
     m_row->setSpacing(space::medium);
     column->addLayout(m_row);
-    column->addStretch();
+    column->addStretch(1); // the cards are as high as they need
 }
 
 void EmptyState::addWay(const QString &icon, std::function<void()> chosen, bool first)
