@@ -799,6 +799,10 @@
         <source>Say with --out which folder or zip file to write.</source>
         <translation>Say with --out which folder or zip file to write.</translation>
     </message>
+    <message>
+        <source>Fetch the files of documents too: pictures, slides, films.</source>
+        <translation>Fetch the files of documents too: pictures, slides, films.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>

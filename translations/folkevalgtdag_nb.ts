@@ -799,6 +799,10 @@
         <source>Say with --out which folder or zip file to write.</source>
         <translation>Si med --out hvilken mappe eller pakket fil (.zip) som skal skrives.</translation>
     </message>
+    <message>
+        <source>Fetch the files of documents too: pictures, slides, films.</source>
+        <translation>Hent også filene til dokumentene: bilder, lysbilder, filmer.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>

@@ -799,6 +799,10 @@
         <source>Say with --out which folder or zip file to write.</source>
         <translation>Sei med --out kva mappe eller pakka fil (.zip) som skal skrivast.</translation>
     </message>
+    <message>
+        <source>Fetch the files of documents too: pictures, slides, films.</source>
+        <translation>Hent òg filene til dokumenta: bilete, lysbilete, filmar.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>

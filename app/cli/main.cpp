@@ -85,6 +85,7 @@ QList<QCommandLineOption> allOptions()
         option(u"space"_s,
             Words::tr("What to bring together: materials, region-…, private-…; may be repeated."),
             u"NAME"_s),
+        option(u"files"_s, Words::tr("Fetch the files of documents too: pictures, slides, films.")),
         option(u"once"_s, Words::tr("Bring all together and end, as without it.")),
         option(u"watch"_s, Words::tr("Go on, and bring what changes.")),
     };

@@ -60,6 +60,15 @@ void printNow(const QByteArray &line)
     std::fflush(stdout);
 }
 
+/// Fetches the files that are not here; those that could not be had.
+Result<QList<Refusal>> fetchAll(Store &store, HttpClient &client, const SpaceLink &link)
+{
+    const auto missing = store.missingBlobs(link.space);
+    if (!missing)
+        return missing.error();
+    return fetchAttachments(store, client, link, *missing, [](const FetchProgress &) {});
+}
+
 Outcome syncOnce(const Call &call, const Account &account, const QList<SpaceLink> &links)
 {
     const Cancel never;
@@ -69,14 +78,21 @@ Outcome syncOnce(const Call &call, const Account &account, const QList<SpaceLink
         .newId = [] { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); },
         .settle = settleConflicts};
     QByteArray lines;
+    const auto failed = [&](const Error &error, const SpaceLink &link) {
+        return Failure{
+            syncFailed(error, account.server.host(), link.database).happened, false, lines};
+    };
     for (const SpaceLink &link : links) {
         QElapsedTimer time;
         time.start();
-        const auto report = syncSpace(call.library().store(), client, link, tools);
-        if (!report) {
-            return Failure{
-                syncFailed(report.error(), account.server.host(), link.database).happened, false,
-                lines};
+        auto report = syncSpace(call.library().store(), client, link, tools);
+        if (!report)
+            return failed(report.error(), link);
+        if (call.options.isSet(u"files"_s)) {
+            const auto refused = fetchAll(call.library().store(), client, link);
+            if (!refused)
+                return failed(refused.error(), link);
+            report->pulled.refused += *refused;
         }
         lines +=
             lineOf(link, *report, double(time.elapsed()) / 1000, call.options.isSet(u"json"_s));
@@ -87,8 +103,12 @@ Outcome syncOnce(const Call &call, const Account &account, const QList<SpaceLink
 /// Until it is killed, or somebody has to do something.
 Outcome syncAndWatch(const Call &call, const Account &account, const QList<SpaceLink> &links)
 {
-    SyncService service(
-        call.library().store(), {.settle = settleConflicts, .clock = now, .chance = chance});
+    SyncService service(call.library().store(),
+        {.settle = settleConflicts,
+            .clock = now,
+            .chance = chance,
+            .wants = [isWanted = call.options.isSet(u"files"_s)](
+                         const MissingBlob &) { return isWanted; }});
     QList<QDateTime> told(links.size());
     std::optional<Error> trouble;
     const bool asJson = call.options.isSet(u"json"_s);
@@ -153,7 +173,8 @@ std::span<const Command> syncCommands()
 {
     static const Command commands[]{
         {u"sync", u"", u"", 0, 0,
-            {u"server", u"user", u"password-file", u"space", u"once", u"watch", u"json"}, sync},
+            {u"server", u"user", u"password-file", u"space", u"files", u"once", u"watch", u"json"},
+            sync},
     };
     return commands;
 }

@@ -15,6 +15,8 @@ struct FetchProgress
     int all = 0;
     qint64 bytes = 0; ///< of what is fetched now
     qint64 size = 0;
+
+    friend bool operator==(const FetchProgress &, const FetchProgress &) = default;
 };
 
 /// Fetches \a wanted from the database of \a link, one after the other: streamed to the disk, begun

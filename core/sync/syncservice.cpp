@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace fvd {
 
@@ -27,6 +28,9 @@ constexpr milliseconds longestWait = 5min;
 constexpr milliseconds shortestPause = 200ms;
 constexpr milliseconds longestPause = 30s;
 
+/// How often the progress of a file is told.
+constexpr qint64 toldBytes = 1024 * 1024;
+
 /// Whether somebody has to do something before it makes sense to try again.
 bool needsSomebody(Fault fault)
 {
@@ -44,11 +48,13 @@ bool isOfSpace(Fault fault)
 class Worker
 {
 public:
-    Worker(Store &store, HttpClient &client, const SyncTools &tools, Bell &bell,
+    Worker(Store &store, HttpClient &client, const SyncTools &tools,
+        std::function<bool(const MissingBlob &)> wants, Bell &bell,
         std::function<void(const SyncState &)> say, std::function<void()> arrived)
         : m_store(store)
         , m_client(client)
         , m_tools(tools)
+        , m_wants(std::move(wants))
         , m_bell(bell)
         , m_say(std::move(say))
         , m_arrived(std::move(arrived))
@@ -61,6 +67,7 @@ public:
 private:
     bool bring(const QList<SpaceState *> &spaces);
     Result<> bring(SpaceState &space);
+    Result<> fetchFiles(SpaceState &space);
     Result<QList<SpaceState *>> rest();
     QList<SpaceState *> all();
     QList<SpaceState *> written();
@@ -70,6 +77,7 @@ private:
     Store &m_store;
     HttpClient &m_client;
     SyncTools m_tools;
+    std::function<bool(const MissingBlob &)> m_wants;
     Bell &m_bell;
     std::function<void(const SyncState &)> m_say;
     std::function<void()> m_arrived;
@@ -161,6 +169,38 @@ Result<> Worker::bring(SpaceState &space)
     count(space);
     space.refused += report->pulled.refused + report->pushed.refused;
     space.done = m_tools.clock();
+    return fetchFiles(space);
+}
+
+/// Documents are here by now; the files that belong to them may take longer.
+Result<> Worker::fetchFiles(SpaceState &space)
+{
+    auto missing = m_store.missingBlobs(space.link.space);
+    if (!missing)
+        return missing.error();
+    space.missingBytes = 0;
+    for (const MissingBlob &each : *missing)
+        space.missingBytes += each.attachment.length;
+    missing->removeIf([this](const MissingBlob &each) { return !m_wants || !m_wants(each); });
+    space.files = {};
+    if (missing->isEmpty())
+        return {};
+    const auto refused =
+        fetchAttachments(m_store, m_client, space.link, *missing, [&](const FetchProgress &state) {
+            const bool isNext = state.done > space.files.done;
+            if (isNext) {
+                space.missingBytes -= state.size;
+                m_arrived();
+            }
+            // Not each packet is worth telling.
+            if (isNext || std::abs(state.bytes - space.files.bytes) >= toldBytes) {
+                space.files = state;
+                say(SyncState::Phase::Working);
+            }
+        });
+    if (!refused)
+        return refused.error();
+    space.refused += *refused;
     return {};
 }
 
@@ -266,7 +306,7 @@ void SyncService::run(const Account &account, const QList<SpaceLink> &links)
         .clock = m_ways.clock,
         .newId = [] { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); },
         .settle = m_ways.settle};
-    Worker(**store, client, tools, *m_bell, say, [this, tell] {
+    Worker(**store, client, tools, m_ways.wants, *m_bell, say, [this, tell] {
         tell([this] { Q_EMIT arrived(); });
     }).run(links);
 }

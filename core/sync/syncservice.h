@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/attachments.h"
 #include "core/sync/spaces.h"
 
 #include <QMap>
@@ -18,6 +19,8 @@ struct SpaceState
     std::optional<Error> trouble{}; ///< why the last time failed
     QDateTime done{}; ///< when it last succeeded; invalid if it never has
     QMap<QString, int> waiting{}; ///< what is not sent yet, by type of document
+    FetchProgress files{}; ///< of those that are fetched now, or were the last time
+    qint64 missingBytes = 0; ///< of the files that are not here
 
     friend bool operator==(const SpaceState &, const SpaceState &) = default;
 };
@@ -56,6 +59,9 @@ public:
         std::function<Result<int>(Store &, const QDateTime &)> settle{};
         std::function<QDateTime()> clock{};
         std::function<double()> chance{}; ///< from 0 to 1
+        /// Which of the files that are not here to fetch now; none of them without it. Is asked on
+        /// the thread of sync; after it would answer otherwise, call wake().
+        std::function<bool(const MissingBlob &)> wants{};
         Patience patience{.tries = 3};
     };
 

@@ -22,12 +22,14 @@ private Q_SLOTS:
     void init()
     {
         m_folder.emplace();
+        m_wanted.clear();
         for (int i = 0; i < 2; ++i) {
             m_stores[i] = opened(m_folder->filePath(QString::number(i)));
             m_services[i] = std::make_unique<SyncService>(*m_stores[i],
                 SyncService::Ways{.settle = [](Store &, const QDateTime &) { return 0; },
                     .clock = [] { return QDateTime::currentDateTimeUtc(); },
                     .chance = [] { return 1.0; },
+                    .wants = [this](const MissingBlob &file) { return file.name == m_wanted; },
                     .patience = impatient()});
         }
         m_there = opened(m_folder->filePath(u"there"_s));
@@ -130,6 +132,34 @@ private Q_SLOTS:
         QCOMPARE(m_services[0]->state().spaces.first().refused.size(), 1);
         QCOMPARE(m_services[0]->state().spaces.first().refused.first().id, u"a"_s);
     }
+    void filesComeWhenTheyAreWanted()
+    {
+        const QByteArray film = QByteArray("film").repeated(100'000);
+        for (const QString &id : {u"film"_s, u"slides"_s}) {
+            QVERIFY(m_there->accept({{{region, id}, {{1, u"a"_s}}, false, "{\"type\":\"material\"}",
+                {{id, {digestOf(film + id.toUtf8()), u"video/mp4"_s, film.size() + id.size()}}}}}));
+        }
+        m_server->setScript([&](Asked asked) {
+            asked.target.replace("/region-vest", "/db");
+            const QByteArray name = asked.path().split('/').value(3);
+            if (name == "film" || name == "slides")
+                return Answer{200, film + name};
+            return asked.query(u"feed"_s).isEmpty() ? (*m_couch)(asked) : Answer{.isSilent = true};
+        });
+        m_wanted = u"film"_s;
+        m_services[0]->start({m_server->url()}, links());
+        QTRY_COMPARE(m_services[0]->state().phase, Phase::Resting);
+        const SpaceState &space = m_services[0]->state().spaces.first();
+        QCOMPARE(space.files.done, 1);
+        QCOMPARE(space.missingBytes, film.size() + 6);
+        QVERIFY(m_stores[0]->blobFile(digestOf(film + "film")));
+        QVERIFY(!m_stores[0]->blobFile(digestOf(film + "slides")));
+        m_services[0]->stop();
+        m_wanted = u"slides"_s;
+        m_services[0]->start({m_server->url()}, links());
+        QTRY_VERIFY(m_stores[0]->blobFile(digestOf(film + "slides")));
+        QTRY_COMPARE(m_services[0]->state().spaces.first().missingBytes, 0);
+    }
     void itRestsQuietly()
     {
         m_services[0]->start({m_server->url()}, links());
@@ -168,6 +198,7 @@ private:
     std::optional<QTemporaryDir> m_folder{};
     std::unique_ptr<Store> m_stores[2]{};
     std::unique_ptr<SyncService> m_services[2]{};
+    QString m_wanted{};
     std::unique_ptr<Store> m_there{};
     std::unique_ptr<FakeCouch> m_couch{};
     std::unique_ptr<ScriptedServer> m_server{};
