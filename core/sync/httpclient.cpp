@@ -295,8 +295,10 @@ Result<> HttpClient::receive(
     QNetworkReply *reply, QFile &file, const std::function<void(qint64)> &progress) const
 {
     constexpr qint64 inMemory = 1024 * 1024;
-    reply->setReadBufferSize(inMemory);
     QEventLoop loop;
+    // Said before the request is on its way, it is forgotten.
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, &loop,
+        [reply] { reply->setReadBufferSize(inMemory); });
     bool isWritten = true;
     bool hasBegun = false;
     const auto take = [&] {
