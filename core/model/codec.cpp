@@ -102,12 +102,14 @@ template Theme decoded<Theme>(const QJsonObject &);
 template Material decoded<Material>(const QJsonObject &);
 template PrivateNotes decoded<PrivateNotes>(const QJsonObject &);
 template Run decoded<Run>(const QJsonObject &);
+template Roster decoded<Roster>(const QJsonObject &);
 template QJsonObject encoded<Session>(const Session &);
 template QJsonObject encoded<Council>(const Council &);
 template QJsonObject encoded<Theme>(const Theme &);
 template QJsonObject encoded<Material>(const Material &);
 template QJsonObject encoded<PrivateNotes>(const PrivateNotes &);
 template QJsonObject encoded<Run>(const Run &);
+template QJsonObject encoded<Roster>(const Roster &);
 template QJsonObject encodedAfter<Session>(const Session &, const Session &, const QJsonObject &);
 template QJsonObject encodedAfter<Run>(const Run &, const Run &, const QJsonObject &);
 

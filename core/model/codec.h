@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/roster.h"
 #include "core/model/run.h"
 
 #include <span>
@@ -42,12 +43,14 @@ extern template Theme decoded<Theme>(const QJsonObject &);
 extern template Material decoded<Material>(const QJsonObject &);
 extern template PrivateNotes decoded<PrivateNotes>(const QJsonObject &);
 extern template Run decoded<Run>(const QJsonObject &);
+extern template Roster decoded<Roster>(const QJsonObject &);
 extern template QJsonObject encoded<Session>(const Session &);
 extern template QJsonObject encoded<Council>(const Council &);
 extern template QJsonObject encoded<Theme>(const Theme &);
 extern template QJsonObject encoded<Material>(const Material &);
 extern template QJsonObject encoded<PrivateNotes>(const PrivateNotes &);
 extern template QJsonObject encoded<Run>(const Run &);
+extern template QJsonObject encoded<Roster>(const Roster &);
 extern template QJsonObject encodedAfter<Session>(
     const Session &, const Session &, const QJsonObject &);
 extern template QJsonObject encodedAfter<Run>(const Run &, const Run &, const QJsonObject &);

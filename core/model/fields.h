@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/describe.h"
+#include "core/model/roster.h"
 #include "core/model/run.h"
 
 namespace fvd {
@@ -236,6 +237,16 @@ FVD_FIELDS(SummaryChoice) {
     visit(u"times", v.times...);
 } FVD_END
 
+FVD_FIELDS(TableCounts) {
+    visit(u"people", v.people...);
+    visit(u"locked", v.locked...);
+} FVD_END
+
+FVD_FIELDS(Division) {
+    visit(u"day", v.day...);
+    visit(u"tables", v.tables...);
+} FVD_END
+
 FVD_FIELDS(Session) {
     visit(u"title", v.title...);
     visit(u"councils", v.councils...);
@@ -254,8 +265,10 @@ FVD_FIELDS(Session) {
     visit(u"remark", v.remark...);
     visit(u"groundRules", v.groundRules...);
     visit(u"followUps", v.followUps...);
+    visit(u"divisions", v.divisions...);
     visit(u"summary", v.summary...);
     visit(u"travel", v.travel...);
+    visit(u"notesDeletion", v.notesDeletion...);
 } FVD_END
 
 FVD_FIELDS(PrivateNotes) {
@@ -311,6 +324,44 @@ FVD_FIELDS(Run) {
     visit(u"notes", v.notes...);
     visit(u"present", v.present...);
     visit(u"evaluation", v.evaluation...);
+} FVD_END
+
+FVD_FIELDS(Attendee) {
+    visit(u"id", v.id...);
+    visit(u"name", v.name...);
+    visit(u"attends", v.attends...);
+    visit(u"party", v.party...);
+    visit(u"position", v.position...);
+    visit(u"experience", v.experience...);
+    visit(u"committee", v.committee...);
+    visit(u"gender", v.gender...);
+    visit(u"presence", v.presence...);
+    visit(u"leads", v.leads...);
+} FVD_END
+
+FVD_FIELDS(Apart) {
+    visit(u"one", v.one...);
+    visit(u"other", v.other...);
+} FVD_END
+
+FVD_FIELDS(SeatedTable) {
+    visit(u"people", v.people...);
+    visit(u"leader", v.leader...);
+    visit(u"locked", v.locked...);
+} FVD_END
+
+FVD_FIELDS(Seating) {
+    visit(u"day", v.day...);
+    visit(u"tables", v.tables...);
+    visit(u"locked", v.locked...);
+} FVD_END
+
+FVD_FIELDS(Roster) {
+    visit(u"session", v.session...);
+    visit(u"deletion", v.deletion...);
+    visit(u"people", v.people...);
+    visit(u"apart", v.apart...);
+    visit(u"seatings", v.seatings...);
 } FVD_END
 // clang-format on
 

@@ -24,6 +24,8 @@ const auto &identity(const T &element)
         return element.key;
     else if constexpr (std::is_same_v<T, MaterialCopy>)
         return element.source;
+    else if constexpr (std::is_same_v<T, Division> || std::is_same_v<T, Seating>)
+        return element.day;
     else
         return element;
 }
@@ -98,6 +100,16 @@ private:
     QString both(const QString &path, const QString &, const QString &winner, const QString &loser)
     {
         conflicts.append({path, winner, loser});
+        return winner;
+    }
+
+    // A division is one thought: half of each of two would seat people twice.
+    Division both(const QString &, const Division &, const Division &winner, const Division &)
+    {
+        return winner;
+    }
+    Seating both(const QString &, const Seating &, const Seating &winner, const Seating &)
+    {
         return winner;
     }
 
@@ -253,5 +265,6 @@ template Merged<Council> merged(const Council &, const Council &, const Council 
 template Merged<PrivateNotes> merged(
     const PrivateNotes &, const PrivateNotes &, const PrivateNotes &);
 template Merged<Run> merged(const Run &, const Run &, const Run &);
+template Merged<Roster> merged(const Roster &, const Roster &, const Roster &);
 
 } // namespace fvd

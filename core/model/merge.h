@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/roster.h"
 #include "core/model/run.h"
 
 namespace fvd {
@@ -37,5 +38,6 @@ extern template Merged<Council> merged(const Council &, const Council &, const C
 extern template Merged<PrivateNotes> merged(
     const PrivateNotes &, const PrivateNotes &, const PrivateNotes &);
 extern template Merged<Run> merged(const Run &, const Run &, const Run &);
+extern template Merged<Roster> merged(const Roster &, const Roster &, const Roster &);
 
 } // namespace fvd

@@ -222,6 +222,57 @@ struct HeadCounts
 /// Everybody together.
 int total(const HeadCounts &counts);
 
+/// What somebody is counted as: each is a member of HeadCounts.
+enum class Attends
+{
+    Member,
+    Substitute,
+    ControlCommittee,
+    Administration,
+    UnionRepresentative,
+    CouncilMember,
+    Other,
+};
+
+template <>
+struct Names<Attends>
+{
+    static constexpr std::array all{
+        std::pair{Attends::Member, QLatin1String("member")},
+        std::pair{Attends::Substitute, QLatin1String("substitute")},
+        std::pair{Attends::ControlCommittee, QLatin1String("control-committee")},
+        std::pair{Attends::Administration, QLatin1String("administration")},
+        std::pair{Attends::UnionRepresentative, QLatin1String("union")},
+        std::pair{Attends::CouncilMember, QLatin1String("raad")},
+        std::pair{Attends::Other, QLatin1String("other")},
+    };
+};
+
+/// How many of \a counts are counted as \a kind.
+int &countOf(HeadCounts &counts, Attends kind);
+int countOf(const HeadCounts &counts, Attends kind);
+
+/// A table of people of whom no more is said than how many of them are what.
+struct TableCounts
+{
+    HeadCounts people{};
+    bool locked = false; ///< stays as it is when the rest is divided anew
+    Extra extra{};
+
+    friend bool operator==(const TableCounts &, const TableCounts &) = default;
+};
+
+/// How the people of a day are divided, by numbers alone. Who sits where, if there is a list, is in
+/// the Roster, which never leaves the machine.
+struct Division
+{
+    Id<Day> day{};
+    QList<TableCounts> tables{};
+    Extra extra{};
+
+    friend bool operator==(const Division &, const Division &) = default;
+};
+
 /// A point of a premeeting's checklist.
 struct Check
 {
@@ -380,8 +431,10 @@ struct Session
     QString remark{}; ///< to the whole programme
     QList<GroundRule> groundRules{};
     QList<FollowUp> followUps{};
+    QList<Division> divisions{}; ///< one of each day at most
     SummaryChoice summary{};
     QString travel{}; ///< travel and stay, which the kommune pays
+    QDate notesDeletion{}; ///< the day from which drafts and notes are to be gone; null: never
     Extra extra{};
 
     friend bool operator==(const Session &, const Session &) = default;
