@@ -14,6 +14,7 @@ namespace space {
 inline const QString materials = QStringLiteral("materials"); ///< from KS to everybody
 inline const QString region = QStringLiteral("region"); ///< the facilitators of a region
 inline const QString personal = QStringLiteral("private"); ///< one person
+inline const QString local = QStringLiteral("local"); ///< this machine: never replicated
 } // namespace space
 
 /// Where a document is: ids are unique within a space.

@@ -81,6 +81,7 @@ SessionBrief briefOf(const Session &session)
         .sent = session.sent,
         .days = int(session.days.size()),
         .people = total(session.expected),
+        .notesDeletion = session.notesDeletion,
     };
     for (const Day &day : session.days) {
         if (day.date.isValid()) {

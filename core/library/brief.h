@@ -44,6 +44,7 @@ struct SessionBrief
     QStringList groundRules{};
     QStringList openFollowUps{};
     QList<Stretch> stretches{}; ///< of the first day
+    QDate notesDeletion{}; ///< of the session
     Extra extra{};
 
     friend bool operator==(const SessionBrief &, const SessionBrief &) = default;

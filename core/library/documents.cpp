@@ -42,6 +42,15 @@ FVD_FIELDS(SessionBrief) {
     visit(u"groundRules", v.groundRules...);
     visit(u"openFollowUps", v.openFollowUps...);
     visit(u"stretches", v.stretches...);
+    visit(u"notesDeletion", v.notesDeletion...);
+} FVD_END
+
+FVD_FIELDS(Receipt) {
+    visit(u"session", v.session...);
+    visit(u"people", v.people...);
+    visit(u"notes", v.notes...);
+    visit(u"at", v.at...);
+    visit(u"byDate", v.byDate...);
 } FVD_END
 
 FVD_FIELDS(MaterialBrief) {
@@ -202,6 +211,7 @@ T valueOf(const Document &document)
 template QJsonObject bodyOf<Session>(const Session &);
 template QJsonObject bodyOf<PrivateNotes>(const PrivateNotes &);
 template QJsonObject bodyOf<Run>(const Run &);
+template QJsonObject bodyOf<Roster>(const Roster &);
 template QJsonObject bodyOf<Council>(const Council &);
 template QJsonObject bodyOf<Theme>(const Theme &);
 template QJsonObject bodyOf<Material>(const Material &);
@@ -210,9 +220,22 @@ template QJsonObject bodyAfter<Run>(const Run &, const Run &, const QJsonObject 
 template Session valueOf<Session>(const Document &);
 template PrivateNotes valueOf<PrivateNotes>(const Document &);
 template Run valueOf<Run>(const Document &);
+template Roster valueOf<Roster>(const Document &);
 template Council valueOf<Council>(const Document &);
 template Theme valueOf<Theme>(const Document &);
 template Material valueOf<Material>(const Document &);
+
+QByteArray bytesOf(const QList<Receipt> &receipts)
+{
+    return canonical({{"receipts"_L1, json::toJson(receipts)}});
+}
+QList<Receipt> receiptsFrom(const QByteArray &bytes)
+{
+    QList<Receipt> receipts;
+    if (const auto object = parseObject(bytes))
+        json::read(object->value("receipts"_L1), receipts);
+    return receipts;
+}
 
 QByteArray bytesOf(const SessionBrief &brief)
 {

@@ -4,6 +4,7 @@
 
 #include "core/doc/document.h"
 #include "core/library/brief.h"
+#include "core/model/roster.h"
 #include "core/store/derived.h"
 
 namespace fvd {
@@ -30,6 +31,12 @@ struct DocumentType<Run>
 {
     static QString space() { return space::region; }
     static constexpr auto type = QLatin1String("run");
+};
+template <>
+struct DocumentType<Roster>
+{
+    static QString space() { return space::local; }
+    static constexpr auto type = QLatin1String("roster");
 };
 template <>
 struct DocumentType<Council>
@@ -59,8 +66,12 @@ inline const Id<Session> &idOf(const PrivateNotes &notes)
 {
     return notes.session;
 }
+inline const Id<Session> &idOf(const Roster &roster)
+{
+    return roster.session;
+}
 
-/// Where the \a T called \a id is kept. Private notes have the id of their session.
+/// Where the \a T called \a id is kept. Private notes and rosters have the id of their session.
 template <typename T, typename I>
 DocKey keyOf(const Id<I> &id)
 {
@@ -78,6 +89,7 @@ T valueOf(const Document &document);
 extern template QJsonObject bodyOf<Session>(const Session &);
 extern template QJsonObject bodyOf<PrivateNotes>(const PrivateNotes &);
 extern template QJsonObject bodyOf<Run>(const Run &);
+extern template QJsonObject bodyOf<Roster>(const Roster &);
 extern template QJsonObject bodyOf<Council>(const Council &);
 extern template QJsonObject bodyOf<Theme>(const Theme &);
 extern template QJsonObject bodyOf<Material>(const Material &);
@@ -87,9 +99,13 @@ extern template QJsonObject bodyAfter<Run>(const Run &, const Run &, const QJson
 extern template Session valueOf<Session>(const Document &);
 extern template PrivateNotes valueOf<PrivateNotes>(const Document &);
 extern template Run valueOf<Run>(const Document &);
+extern template Roster valueOf<Roster>(const Document &);
 extern template Council valueOf<Council>(const Document &);
 extern template Theme valueOf<Theme>(const Document &);
 extern template Material valueOf<Material>(const Document &);
+
+QByteArray bytesOf(const QList<Receipt> &receipts);
+QList<Receipt> receiptsFrom(const QByteArray &bytes);
 
 QByteArray bytesOf(const SessionBrief &brief);
 QByteArray bytesOf(const MaterialBrief &brief);

@@ -258,6 +258,36 @@ QList<Run> Library::runs(const Session &session) const
     return runs;
 }
 
+Result<Stored<Roster>> Library::roster(const Id<Session> &session) const
+{
+    auto roster = read<Roster>(keyOf<Roster>(session));
+    if (!roster && roster.error().fault == Fault::NotFound) {
+        // A list that was deleted may be followed by another.
+        const auto tree = m_store->tree(keyOf<Roster>(session));
+        const QList<Leaf> newest = tree ? leaves(*tree) : QList<Leaf>();
+        return Stored<Roster>{Roster{.session = session},
+            newest.isEmpty() ? QString() : newest.first().revision.text()};
+    }
+    return roster;
+}
+
+Result<Stored<Roster>> Library::put(const Roster &roster, const QString &base)
+{
+    return write(roster, base);
+}
+
+QList<Roster> Library::rosters() const
+{
+    QList<Roster> rosters;
+    if (const auto briefs = m_store->briefs(DocumentType<Roster>::type)) {
+        for (const Brief &brief : *briefs) {
+            if (const auto roster = read<Roster>(brief.key))
+                rosters.append(roster->value);
+        }
+    }
+    return rosters;
+}
+
 QList<Council> Library::councils() const
 {
     QList<Council> councils = m_shipped;

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/textrange.h"
 #include "core/library/brief.h"
+#include "core/model/roster.h"
 #include "core/library/settle.h"
 
 #include <QDateTime>
@@ -119,6 +120,22 @@ public:
     Result<QByteArray> picture(const Id<Run> &run, const QString &name) const;
     QList<Run> runs(const Session &session) const; ///< those that have begun, in the order of days
 
+    // Lists of people, which stay on this machine
+    Result<Stored<Roster>> roster(const Id<Session> &session) const; ///< empty if there is none
+    Result<Stored<Roster>> put(const Roster &roster, const QString &base);
+    QList<Roster> rosters() const;
+
+    // Deleting for good: not a byte is left in the store, its log or its backups
+    /// Deletes the list of \a session, as somebody asks for or, if \a byDate, as its date has come.
+    Result<Receipt> deleteRoster(
+        const Id<Session> &session, const QDateTime &now, bool byDate = false);
+    /// Deletes the private notes to \a session, and the ideas and open questions of its days.
+    Result<Receipt> deleteNotes(
+        const Id<Session> &session, const QDateTime &now, bool byDate = false);
+    /// Deletes all lists and notes whose date has come by \a now; what that were.
+    Result<QList<Receipt>> deleteDue(const QDateTime &now);
+    QList<Receipt> receipts(const Id<Session> &session) const; ///< the newest first
+
     // Councils, the shipped and those added by people
     QList<Council> councils() const;
     std::optional<Council> council(const Id<Council> &id) const;
@@ -187,6 +204,8 @@ private:
     Result<Stored<T>> read(const DocKey &key) const;
     template <typename T>
     Result<Stored<T>> write(const T &value, const QString &base);
+    /// Leaves nothing of what \a keys said before, and keeps \a receipt.
+    Result<Receipt> forget(const QList<DocKey> &keys, const Receipt &receipt);
     template <typename T>
     QJsonObject bodyToWrite(const T &value);
 

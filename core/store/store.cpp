@@ -6,6 +6,7 @@
 #include "core/store/care.h"
 #include "core/store/database.h"
 #include "core/store/finder.h"
+#include "core/store/forget.h"
 #include "core/store/index.h"
 #include "core/store/lock.h"
 #include "core/store/revisions.h"
@@ -449,6 +450,14 @@ Result<void> Store::backup(const QString &path) const
 Result<bool> Store::backUpDaily(const QDateTime &now)
 {
     return guarded([&] { return takeBackup(d->db, d->path, now, BackupReason::Daily); });
+}
+
+Result<void> Store::forget(const QList<DocKey> &keys)
+{
+    return guarded([&] {
+        forgetPast(d->db, keys);
+        forgetInBackups(d->path, keys);
+    });
 }
 
 Result<void> Store::setMaximumSize(qint64 bytes)

@@ -184,6 +184,10 @@ public:
     /// Takes the backup of \a now's day beside the store, if there is none, and removes the oldest
     /// of more than a week's; whether one was taken. See backups().
     Result<bool> backUpDaily(const QDateTime &now);
+    /// Leaves of \a keys what they now say and nothing that they said before: not a byte in the
+    /// file, its log, its backups or a file that was set aside. In backups they are not at all.
+    /// Copies made by backup() are the caller's. No other connection may be in use.
+    Result<void> forget(const QList<DocKey> &keys);
     /// Lets the file grow to \a bytes and no further: writing more fails with Full.
     Result<void> setMaximumSize(qint64 bytes);
 
