@@ -325,7 +325,7 @@ Outcome exportFile(const Call &call)
     const QString out = call.options.value(u"out"_s);
     if (!kind)
         return wrongUsage(
-            Words::tr("--as is programme, runsheet, exercises, cards, planb, summary or report."));
+            Words::tr("--as is programme, runsheet, exercises, cards, signs, planb, summary or report."));
     if (!format)
         return wrongUsage(Words::tr("--format is pdf, docx, odt, html, md, txt or ics."));
     if (out.isEmpty())

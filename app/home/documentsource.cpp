@@ -14,6 +14,8 @@ DocumentSource documentSource(
         if (const auto council = library.council(id))
             source.councils.append(*council);
     }
+    if (const auto roster = library.roster(session.id))
+        source.roster = roster->value;
     // What the day took up, and else what was wished for.
     QStringList ids = briefOf(session).themes;
     if (ids.isEmpty())

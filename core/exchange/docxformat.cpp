@@ -164,6 +164,14 @@ private:
             add(u"Write"_s, {});
     }
 
+    void write(const Sign &sign)
+    {
+        // On the lower half: the sheet is folded behind it.
+        add(u"SignLabel"_s, run(Span{sign.label}));
+        add(u"Sign"_s, run(Span{sign.number}));
+        add(u"SignBelow"_s, run(Span{sign.below}));
+    }
+
     void write(const PageBreak &) { m_breakBefore = true; }
 
     void write(const Box &box)

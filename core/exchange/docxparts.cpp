@@ -60,6 +60,16 @@ constexpr Style styles[]{
         u"<w:between w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"A9B0AB\"/></w:pBdr>"
         u"<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"480\" w:lineRule=\"exact\"/>",
         u""},
+    {u"SignLabel", u"Bordskilt",
+        u"<w:keepNext/><w:spacing w:before=\"6900\" w:after=\"0\"/><w:jc w:val=\"center\"/>",
+        u"<w:color w:val=\"5B625E\"/><w:sz w:val=\"56\"/>"},
+    {u"Sign", u"Bordnummer",
+        u"<w:keepNext/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" "
+        u"w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>",
+        u"<w:b/><w:color w:val=\"0F5C63\"/><w:sz w:val=\"420\"/>"},
+    {u"SignBelow", u"Bordeier",
+        u"<w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"center\"/>",
+        u"<w:sz w:val=\"48\"/>"},
     {u"Header", u"header", u"<w:spacing w:before=\"0\" w:after=\"0\"/>",
         u"<w:color w:val=\"5B625E\"/><w:sz w:val=\"18\"/>"},
     {u"Footer", u"footer",
@@ -150,6 +160,8 @@ QString docxHeader(const QString &header)
 QString docxFooter(const Outline &outline)
 {
     const LanguageForm form = outline.language;
+    if (outline.bare)
+        return element(u"w:ftr"_s, docxNamespaces(), paragraphOf(u"Footer"_s, {}));
     const QString inner = text(outline.footer) + u"<w:r><w:tab/></w:r>"_s
         + text(word(Word::Page, form) + u' ') + field(u"PAGE"_s)
         + text(u' ' + word(Word::Of, form) + u' ') + field(u"NUMPAGES"_s);

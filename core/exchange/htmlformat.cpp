@@ -41,7 +41,10 @@ break-inside:avoid}.box>.label{font-weight:600;margin-top:0}\
 border-radius:2px;background:var(--accent)}.bars i.plan{height:.3rem;background:var(--muted)}\
 .bars .scale{color:var(--muted);font-size:.8rem;height:1.1rem}.bars .scale span{position:absolute;\
 transform:translateX(-50%)}\
-.write{border-bottom:1px solid var(--muted);height:2.2rem}.sheet{break-before:page;border:0;margin:3rem 0}\
+.write{border-bottom:1px solid var(--muted);height:2.2rem}\
+.sign{text-align:center;break-inside:avoid}.sign h1{font-size:2rem}\
+.sign b{font-size:16rem;line-height:1}.sign p{font-size:1.6rem}\
+.sheet{break-before:page;border:0;margin:3rem 0}\
 @page{size:A4;margin:20mm}\
 @media print{:root{--text:#000;--muted:#444;--line:#ccc;--accent:#0f5c63;--soft:#f1efe9}\
 body{font-size:10.5pt;margin:0;max-width:none;padding:0;background:none}\
@@ -242,6 +245,15 @@ struct HtmlWriter
     {
         for (int i = 0; i < lines.count; ++i)
             html += tagged(u"div"_s, u" class=\"write\""_s, {});
+    }
+
+    void write(const Sign &sign)
+    {
+        html += tagged(u"section"_s, u" class=\"sign\""_s,
+            u'\n'
+                + tagged(u"h1"_s, {},
+                    markupText(sign.label) + u"<br><b>"_s + markupText(sign.number) + u"</b>"_s)
+                + tagged(u"p"_s, {}, markupText(sign.below)));
     }
 
     void write(const PageBreak &) { html += u"<hr class=\"sheet\">\n"_s; }

@@ -161,6 +161,12 @@ struct MarkdownWriter
             text += QString(u"\\_"_s).repeated(60) + u"\n\n"_s;
     }
 
+    void write(const Sign &sign)
+    {
+        write(Heading{1, sign.label + u' ' + sign.number});
+        write(Paragraph{{Span{sign.below}}});
+    }
+
     void write(const PageBreak &) { text += u"---\n"_s; }
 
     void write(const Box &box)

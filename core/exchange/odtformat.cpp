@@ -194,6 +194,14 @@ private:
             m_body += textP(u"Write"_s, {});
     }
 
+    void write(const Sign &sign)
+    {
+        // On the lower half: the sheet is folded behind it.
+        m_body += textP(style(u"SignLabel"_s), markupText(sign.label))
+            + textP(u"Sign"_s, markupText(sign.number))
+            + textP(u"SignBelow"_s, markupText(sign.below));
+    }
+
     void write(const PageBreak &) { m_breakBefore = true; }
 
     void write(const Box &box)

@@ -60,6 +60,17 @@ constexpr Style styles[]{
         u"fo:margin-top=\"0mm\" fo:margin-bottom=\"0mm\" fo:line-height=\"8.5mm\" "
         u"fo:border-bottom=\"0.5pt solid #a9b0ab\" style:join-border=\"false\"",
         u""},
+    {u"SignLabel", u"Standard",
+        u"fo:margin-top=\"121mm\" fo:margin-bottom=\"0mm\" fo:text-align=\"center\" "
+        u"fo:keep-with-next=\"always\"",
+        u"fo:color=\"#5b625e\" fo:font-size=\"28pt\"", true},
+    {u"Sign", u"Standard",
+        u"fo:margin-top=\"0mm\" fo:margin-bottom=\"0mm\" fo:line-height=\"100%\" "
+        u"fo:text-align=\"center\" fo:keep-with-next=\"always\"",
+        u"fo:color=\"#0f5c63\" fo:font-size=\"210pt\" fo:font-weight=\"bold\""},
+    {u"SignBelow", u"Standard",
+        u"fo:margin-top=\"0mm\" fo:margin-bottom=\"0mm\" fo:text-align=\"center\"",
+        u"fo:font-size=\"24pt\""},
     {u"Header", u"Standard", u"fo:margin-top=\"0mm\" fo:margin-bottom=\"0mm\"",
         u"fo:font-size=\"9pt\" fo:color=\"#5b625e\""},
     {u"Footer", u"Header", u"", u""},
@@ -199,9 +210,10 @@ QString odtStyles(const Outline &outline)
         element(u"text:p"_s, u"text:style-name=\"Header\""_s, markupText(outline.header)));
     const QString footer = element(u"style:footer"_s, {},
         element(u"text:p"_s, u"text:style-name=\"Footer\""_s,
-            markupText(outline.footer) + u"<text:tab/>"_s + word(Word::Page, form)
-                + u" <text:page-number text:select-page=\"current\">1</text:page-number> "_s
-                + word(Word::Of, form) + u" <text:page-count>1</text:page-count>"_s));
+            outline.bare ? QString()
+                         : markupText(outline.footer) + u"<text:tab/>"_s + word(Word::Page, form)
+                    + u" <text:page-number text:select-page=\"current\">1</text:page-number> "_s
+                    + word(Word::Of, form) + u" <text:page-count>1</text:page-count>"_s));
     const QString masters =
         u"<style:master-page style:name=\"Standard\" style:page-layout-name=\"A4\">"_s + header
         + footer

@@ -162,6 +162,17 @@ struct WritingLines
     friend bool operator==(const WritingLines &, const WritingLines &) = default;
 };
 
+/// A sign to stand on a table: a number that is read from the other end of the hall, on a sheet
+/// that is folded across the middle.
+struct Sign
+{
+    QString label{}; ///< above the number: "Bord"
+    QString number{};
+    QString below{}; ///< whose gathering it is
+
+    friend bool operator==(const Sign &, const Sign &) = default;
+};
+
 struct PageBreak
 {
     friend bool operator==(const PageBreak &, const PageBreak &) = default;
@@ -180,7 +191,7 @@ struct Box
 };
 
 using BlockContent = std::variant<Heading, Paragraph, Points, Schedule, Table, Bars, Picture,
-    WritingLines, PageBreak, Box>;
+    WritingLines, Sign, PageBreak, Box>;
 
 struct Block : BlockContent
 {
@@ -200,6 +211,7 @@ struct Outline
     LanguageForm language = LanguageForm::Bokmaal;
     QString header{}; ///< at the head of each page but the first
     QString footer{}; ///< at the foot of each page, before its number
+    bool bare = false; ///< neither header, footer nor page numbers
     QList<Block> blocks{};
 
     friend bool operator==(const Outline &, const Outline &) = default;

@@ -114,21 +114,12 @@ private:
     QString expectedText() const
     {
         const HeadCounts &counts = m_session.expected;
-        QStringList parts;
-        const auto add = [&](int count, Word who) {
-            if (count > 0)
-                parts << QString::number(count) + u' ' + say(who);
-        };
-        add(counts.members, Word::Members);
-        add(counts.substitutes, Word::Substitutes);
-        add(counts.controlCommittee, Word::ControlCommittee);
-        add(counts.administration, Word::Administration);
-        add(counts.unionRepresentatives, Word::UnionRepresentatives);
-        add(counts.councilMembers, Word::CouncilMembers);
-        add(counts.others, Word::Others);
-        if (parts.size() > 1)
-            parts << say(Word::InAll) + u' ' + QString::number(total(counts));
-        return parts.join(u", "_s);
+        QString text = headCountsText(counts, m_session.language);
+        const auto kinds = std::ranges::count_if(Names<Attends>::all,
+            [&counts](const auto &each) { return countOf(counts, each.first) > 0; });
+        if (kinds > 1)
+            text += u", "_s + say(Word::InAll) + u' ' + QString::number(total(counts));
+        return text;
     }
 
     QString roomText() const

@@ -155,7 +155,8 @@ QList<Block> cardBody(const QList<Task> &tasks, LanguageForm form)
     QList<Block> blocks{Heading{2, word(Word::Roles, form)},
         role(Word::TableLeader, Word::TableLeaderTask, form),
         role(Word::Writer, Word::WriterTask, form),
-        role(Word::TimeKeeper, Word::TimeKeeperTask, form)};
+        role(Word::TimeKeeper, Word::TimeKeeperTask, form),
+        role(Word::BreadthKeeper, Word::BreadthKeeperTask, form)};
     if (!tasks.isEmpty())
         blocks << Heading{2, word(Word::TodaysTasks, form)};
     for (const Task &task : tasks) {
@@ -176,6 +177,61 @@ QList<Block> cardBody(const QList<Task> &tasks, LanguageForm form)
     return blocks;
 }
 
+/// The tables of a day, and what their cards say of who sits at them.
+struct Set
+{
+    QString day{}; ///< "" if there is only one set
+    QStringList people{}; ///< of each table; "" if nobody is known
+    bool isNumbered = true;
+};
+
+QString nameOf(const Attendee &person, LanguageForm form)
+{
+    return person.name.isEmpty() ? word(attendsWord(person.attends), form) : person.name;
+}
+
+QString peopleAt(const SeatedTable &table, const Roster &roster, LanguageForm form)
+{
+    QStringList names;
+    for (const Id<Attendee> &id : table.people) {
+        const auto person = std::ranges::find(roster.people, id, &Attendee::id);
+        if (person == roster.people.end())
+            continue;
+        QString name = nameOf(*person, form);
+        if (id == table.leader)
+            name += u" ("_s + word(Word::TableLeader, form).toLower() + u')';
+        names << name;
+    }
+    return names.join(u", "_s);
+}
+
+/// The tables of each day of \a session: by the list, by numbers, or as many as there may be.
+QList<Set> setsOf(const Session &session, const Roster &roster)
+{
+    QList<Set> sets;
+    for (const Day &day : session.days) {
+        Set set{.day = day.date.isValid() ? dateText(day.date, session.language) : day.title};
+        const auto seating = std::ranges::find(roster.seatings, day.id, &Seating::day);
+        const auto division = std::ranges::find(session.divisions, day.id, &Division::day);
+        if (seating != roster.seatings.end()) {
+            for (const SeatedTable &table : seating->tables)
+                set.people << peopleAt(table, roster, session.language);
+        } else if (division != session.divisions.end()) {
+            for (const TableCounts &table : division->tables)
+                set.people << headCountsText(table.people, session.language);
+        }
+        if (!set.people.isEmpty())
+            sets << set;
+    }
+    if (sets.isEmpty()) {
+        const int count = groupCount(session);
+        sets << Set{.people = QStringList(std::max(count, 1)), .isNumbered = count > 0};
+    }
+    if (sets.size() == 1)
+        sets.first().day.clear();
+    return sets;
+}
+
 } // namespace
 
 Outline exerciseSheets(const Session &session, const QStringList &councils)
@@ -194,22 +250,48 @@ Outline exerciseSheets(const Session &session, const QStringList &councils)
 int groupCount(const Session &session, int size)
 {
     Q_ASSERT(size > 0);
+    if (!session.divisions.isEmpty())
+        return int(session.divisions.first().tables.size());
     if (session.frame.tables > 0)
         return session.frame.tables;
     return (total(session.expected) + size - 1) / size;
 }
 
-Outline groupCards(const Session &session, const QStringList &councils)
+Outline groupCards(const Session &session, const Roster &roster, const QStringList &councils)
 {
     const LanguageForm form = session.language;
     Outline outline = outlineOfSheets(Word::GroupCards, session, councils);
     const QList<Block> body = cardBody(Tasks(session).all(), form);
-    const int count = groupCount(session);
-    for (int number = 1; number <= std::max(count, 1); ++number) {
+    for (const Set &set : setsOf(session, roster)) {
+        for (qsizetype i = 0; i < set.people.size(); ++i) {
+            if (!outline.blocks.isEmpty())
+                outline.blocks << PageBreak{};
+            const QString number = set.isNumbered ? QString::number(i + 1) : u"____"_s;
+            outline.blocks << Heading{1, word(Word::Table, form) + u' ' + number};
+            if (!set.day.isEmpty())
+                outline.blocks << paragraph(set.day, ParagraphLook::Lead);
+            if (!set.people[i].isEmpty())
+                outline.blocks << Heading{2, word(Word::AtThisTable, form)}
+                               << paragraph(set.people[i]);
+            outline.blocks << body;
+        }
+    }
+    return outline;
+}
+
+Outline tableSigns(const Session &session, const Roster &roster, const QStringList &councils)
+{
+    const LanguageForm form = session.language;
+    Outline outline = outlineOfSheets(Word::TableSigns, session, councils);
+    outline.bare = true;
+    qsizetype count = 1;
+    for (const Set &set : setsOf(session, roster))
+        count = std::max(count, set.people.size());
+    const QString whose = councils.isEmpty() ? session.title : listText(councils, form);
+    for (qsizetype number = 1; number <= count; ++number) {
         if (number > 1)
             outline.blocks << PageBreak{};
-        const QString name = count > 0 ? QString::number(number) : u"____"_s;
-        outline.blocks << Heading{1, word(Word::Table, form) + u' ' + name} << body;
+        outline.blocks << Sign{word(Word::Table, form), QString::number(number), whose};
     }
     return outline;
 }

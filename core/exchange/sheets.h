@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/exchange/outline.h"
-#include "core/model/session.h"
+#include "core/model/roster.h"
 
 namespace fvd {
 
@@ -11,12 +11,16 @@ namespace fvd {
 /// stages with their minutes, room for notes. Advice to the facilitator is left out.
 Outline exerciseSheets(const Session &session, const QStringList &councils);
 
-/// How many groups the people expected sit in: as many as there are tables, or else groups of about
-/// \a size; 0 if nobody knows how many come.
+/// How many groups the people expected sit in: as they were divided, else as many as there are
+/// tables, or else groups of about \a size; 0 if nobody knows how many come.
 int groupCount(const Session &session, int size = 6);
 
-/// A card per group: the number of its table, who does what at it, and the day's tasks. One card
-/// without a number if groupCount() is 0.
-Outline groupCards(const Session &session, const QStringList &councils);
+/// A card per group: the number of its table, who sits there, who does what, and the day's tasks.
+/// Who sits there is told by \a roster, or else by the numbers of the session. One card without a
+/// number if groupCount() is 0.
+Outline groupCards(const Session &session, const Roster &roster, const QStringList &councils);
+
+/// A sheet per table to fold and stand on it, with a number that is read across the hall.
+Outline tableSigns(const Session &session, const Roster &roster, const QStringList &councils);
 
 } // namespace fvd

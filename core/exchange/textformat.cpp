@@ -136,6 +136,13 @@ private:
             line(QString(60, u'_'));
     }
 
+    void write(const Sign &sign)
+    {
+        gap();
+        line(sign.label + u' ' + sign.number);
+        line(sign.below);
+    }
+
     void write(const PageBreak &) { gap(); }
 
     void write(const Box &box)

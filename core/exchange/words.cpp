@@ -101,16 +101,21 @@ constexpr Entry entries[]{
     {Word::Step, u"steg", u"steg"},
     {Word::Table, u"Bord", u"Bord"},
     {Word::Roles, u"Roller ved bordet", u"Roller ved bordet"},
-    {Word::TableLeader, u"Bordleder", u"Bordleiar"},
+    {Word::TableLeader, u"Ordstyrer", u"Ordstyrar"},
     {Word::TableLeaderTask,
         u"slipper alle til, ett innspill fra hver i første runde, og legger fram i plenum",
         u"slepper alle til, eitt innspel frå kvar i første runde, og legg fram i plenum"},
-    {Word::Writer, u"Skriver", u"Skrivar"},
+    {Word::Writer, u"Sekretær", u"Sekretær"},
     {Word::WriterTask, u"skriver stikkord som alle kan lese, uten navn på den som sa det",
         u"skriv stikkord som alle kan lese, utan namn på den som sa det"},
     {Word::TimeKeeper, u"Tidtaker", u"Tidtakar"},
     {Word::TimeKeeperTask, u"sier fra når halve tiden er gått, og når det er to minutter igjen",
         u"seier frå når halve tida er gått, og når det er to minutt igjen"},
+    {Word::BreadthKeeper, u"Viddevakt", u"Viddevakt"},
+    {Word::BreadthKeeperTask, u"passer på at gruppa ser saken fra flere sider før den konkluderer",
+        u"passar på at gruppa ser saka frå fleire sider før ho konkluderer"},
+    {Word::AtThisTable, u"Ved dette bordet", u"Ved dette bordet"},
+    {Word::TableSigns, u"Bordskilt", u"Bordskilt"},
     {Word::TodaysTasks, u"Oppgavene våre", u"Oppgåvene våre"},
     {Word::OurAnswer, u"Dette kom vi fram til", u"Dette kom vi fram til"},
     {Word::PlanB, u"Plan B", u"Plan B"},
@@ -271,6 +276,37 @@ QString leadersText(const QStringList &leaders)
 QString leadersColumn(const QStringList &leaders)
 {
     return leaders.join(leaderSeparator(leaders) + u'\n');
+}
+
+Word attendsWord(Attends kind)
+{
+    switch (kind) {
+    case Attends::Member:
+        return Word::Members;
+    case Attends::Substitute:
+        return Word::Substitutes;
+    case Attends::ControlCommittee:
+        return Word::ControlCommittee;
+    case Attends::Administration:
+        return Word::Administration;
+    case Attends::UnionRepresentative:
+        return Word::UnionRepresentatives;
+    case Attends::CouncilMember:
+        return Word::CouncilMembers;
+    case Attends::Other:
+        return Word::Others;
+    }
+    Q_UNREACHABLE();
+}
+
+QString headCountsText(const HeadCounts &counts, LanguageForm form)
+{
+    QStringList parts;
+    for (const auto &[kind, name] : Names<Attends>::all) {
+        if (const int count = countOf(counts, kind); count > 0)
+            parts << QString::number(count) + u' ' + word(attendsWord(kind), form);
+    }
+    return parts.join(u", "_s);
 }
 
 QString stageFormText(StageForm stage, LanguageForm form)

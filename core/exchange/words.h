@@ -90,6 +90,10 @@ enum class Word
     WriterTask,
     TimeKeeper,
     TimeKeeperTask,
+    BreadthKeeper,
+    BreadthKeeperTask,
+    AtThisTable,
+    TableSigns,
     TodaysTasks,
     OurAnswer,
     PlanB,
@@ -162,6 +166,11 @@ QString listText(const QStringList &names, LanguageForm form);
 QString leadersText(const QStringList &leaders);
 /// The same with each on a line of their own, for a column.
 QString leadersColumn(const QStringList &leaders);
+
+/// What somebody is counted as, for several of them: "folkevalgte", "fra administrasjonen".
+Word attendsWord(Attends kind);
+/// "19 folkevalgte, 4 fra administrasjonen"; "" for nobody.
+QString headCountsText(const HeadCounts &counts, LanguageForm form);
 
 QString stageFormText(StageForm stage, LanguageForm form);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/summary.h"
+#include "core/model/roster.h"
 #include "core/model/run.h"
 
 #include <QByteArray>
@@ -22,6 +23,7 @@ struct DocumentSource
     QList<Run> runs{}; ///< of its days that were held
     QStringList themes{}; ///< what it was about, as titles in its language form
     NotePictures pictures{}; ///< of the notes that are told
+    Roster roster{}; ///< reaches the group cards and nothing else
 };
 
 /// A document that is made for people.

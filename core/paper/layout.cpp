@@ -112,6 +112,7 @@ PageLayout pageLayout(const Outline &outline, QPaintDevice *device, const QSizeF
         paper.height() - 44 * millimetre);
     PageLayout layout{.pages = paginated(stripsOf(outline, device, area.width()), area.height()),
         .area = area,
+        .bare = outline.bare,
         .header = marginLine(outline.header, device, area.width()),
         .footer = marginLine(outline.footer, device, area.width() * 0.75)};
     const LanguageForm form = outline.language;

@@ -47,6 +47,7 @@ struct Strip
     QList<LinePiece> lines{};
     bool keepWithNext = false;
     bool beginsPage = false;
+    bool turned = false; ///< drawn upside down, to be read from the other side of a fold
     bool boxed = false; ///< on a ground that reaches over the space above it
     int headingLevel = 0; ///< 0: no heading
     QString heading{};
@@ -68,6 +69,7 @@ struct PageLayout
 {
     QList<PageStrips> pages{}; ///< at least one
     QRectF area{}; ///< of text on the page, from the device's painting origin
+    bool bare = false; ///< nothing stands in the margins
     std::shared_ptr<QTextLayout> header{}; ///< one line, for all pages but the first
     std::shared_ptr<QTextLayout> footer{}; ///< one line
     QList<std::shared_ptr<QTextLayout>> numbers{}; ///< "side 1 av 3", of each page

@@ -26,7 +26,13 @@ void draw(QPainter &painter, const QTextLayout &text, int line, const QPointF &a
 void draw(QPainter &painter, const PlacedStrip &placed, const QRectF &area)
 {
     const Strip &strip = *placed.strip;
-    const QPointF origin(area.left(), area.top() + placed.top);
+    QPointF origin(area.left(), area.top() + placed.top);
+    if (strip.turned) {
+        painter.save();
+        painter.translate(origin + QPointF(area.width(), strip.height));
+        painter.rotate(180);
+        origin = {};
+    }
     if (strip.boxed) {
         const QRectF ground(
             origin.x(), origin.y() - placed.ground, area.width(), strip.height + placed.ground);
@@ -40,6 +46,8 @@ void draw(QPainter &painter, const PlacedStrip &placed, const QRectF &area)
         painter.drawImage(piece.rect.translated(origin), piece.image);
     for (const LinePiece &piece : strip.lines)
         draw(painter, *piece.text, piece.line, origin + piece.at);
+    if (strip.turned)
+        painter.restore();
 }
 
 void drawMargins(QPainter &painter, const PageLayout &layout, qsizetype page)
@@ -81,7 +89,8 @@ QList<Bookmark> paintPages(const Outline &outline, QPagedPaintDevice *device)
                 bookmarks << Bookmark{placed.strip->heading, placed.strip->headingLevel, int(page),
                     whole.height() - (layout.area.top() + placed.top) / dots};
         }
-        drawMargins(painter, layout, page);
+        if (!layout.bare)
+            drawMargins(painter, layout, page);
     }
     return bookmarks;
 }

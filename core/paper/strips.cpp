@@ -27,6 +27,7 @@ QFont fontOf(const Ink &ink)
 namespace {
 
 constexpr qreal leading = 1.08; ///< of lines, over what the font asks for
+constexpr qreal signHeight = 126.4 / 170; ///< of half a sheet, to the width of text on it
 constexpr int keptLines = 12; ///< rows and boxes of up to so many lines are not split
 
 /// Text in a column of its own.
@@ -404,6 +405,42 @@ private:
                 QRectF(0, strip.height - pt(0.5), m_width, pt(0.5)), QColor(paperWriting)};
             strip.keepWithNext = i + 1 < lines.count && lines.count <= 4;
         }
+    }
+
+    void set(const Sign &sign)
+    {
+        // Twice, head to head at the middle of an A4 sheet, where it is folded.
+        for (const bool turned : {true, false}) {
+            Strip &strip = add(0);
+            strip.turned = turned;
+            strip.height = m_width * signHeight;
+            strip.keepWithNext = turned;
+            if (!turned) {
+                strip.headingLevel = 1;
+                strip.heading = sign.label + u' ' + sign.number;
+                strip.rects << RectPiece{QRectF(0, 0, m_width, pt(0.4)), QColor(paperRule)};
+            }
+            qreal y = pt(26);
+            y = addCentred(strip, sign.label, {28, paperMuted}, y);
+            y = addCentred(strip, sign.number, {230, paperAccent, true}, y - pt(28));
+            addCentred(strip, sign.below, {30, paperText, true}, y - pt(26));
+        }
+    }
+
+    /// A line of \a text in the middle of \a strip at \a y, smaller if it is too wide; where the
+    /// next begins.
+    qreal addCentred(Strip &strip, const QString &text, Ink ink, qreal y) const
+    {
+        const qreal wide = QFontMetricsF(fontOf(ink), m_device).horizontalAdvance(text);
+        if (wide > m_width * 0.98)
+            ink.points = std::max(12.0, ink.points * m_width * 0.98 / wide);
+        const auto layout = laidOut({0, m_width, {Span{text}}, ink});
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            strip.lines << LinePiece{layout, i, {(m_width - line.naturalTextWidth()) / 2, y}};
+            y += line.height();
+        }
+        return y;
     }
 
     void set(const PageBreak &) { m_beginsPage = true; }

@@ -105,7 +105,7 @@ private Q_SLOTS:
             row(u"program.odt.xml"_s, testing::unzipped(toOdt(outline))[u"content.xml"_s]);
             row(u"regibok.md"_s, toMarkdown(runSheetOutline(sample.session, sample.notes, sauda)));
             row(u"oppgaver.md"_s, toMarkdown(exerciseSheets(sample.session, sauda)));
-            row(u"kort.md"_s, toMarkdown(groupCards(sample.session, sauda)));
+            row(u"kort.md"_s, toMarkdown(groupCards(sample.session, {}, sauda)));
             for (const auto &[name, made] : {std::pair(u"oppsummering"_s, sampleSummary(form)),
                      std::pair(u"rapport"_s, sampleReport(form))}) {
                 row(name + u".txt"_s, toText(made));
@@ -142,7 +142,8 @@ private Q_SLOTS:
             const Programme programme = programmeOf(sample.session, sauda);
             for (const Outline &outline :
                 {programmeOutline(programme), exerciseSheets(sample.session, sauda),
-                    groupCards(sample.session, sauda), sampleSummary(form), sampleReport(form)}) {
+                    groupCards(sample.session, {}, sauda), tableSigns(sample.session, {}, sauda),
+                    sampleSummary(form), sampleReport(form)}) {
                 const auto files = allFiles(outline);
                 for (auto it = files.begin(); it != files.end(); ++it)
                     QVERIFY2(!it.value().contains(secret), qPrintable(it.key()));

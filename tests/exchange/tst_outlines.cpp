@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/formats.h"
 #include "core/exchange/markdown.h"
 #include "core/exchange/programme.h"
 #include "core/exchange/sheets.h"
@@ -199,13 +200,52 @@ private Q_SLOTS:
     {
         Session session = testing::sampleDay(nb).session;
         QCOMPARE(groupCount(session), 6); // 35 people
-        QCOMPARE(pageHeadings(groupCards(session, {})).size(), 6);
+        QCOMPARE(pageHeadings(groupCards(session, {}, {})).size(), 6);
         session.frame.tables = 4;
         QCOMPARE(groupCount(session), 4);
         session.frame.tables = 0;
         session.expected = {};
         QCOMPARE(groupCount(session), 0);
-        QCOMPARE(pageHeadings(groupCards(session, {})).size(), 1);
+        QCOMPARE(pageHeadings(groupCards(session, {}, {})).size(), 1);
+    }
+
+    void cardsSayWhoSitsWhere()
+    {
+        Session session = testing::sampleDay(nb).session;
+        const Id<Day> day = session.days.first().id;
+        const auto said = [&](const Roster &roster) {
+            return QString::fromUtf8(toMarkdown(groupCards(session, roster, {})));
+        };
+        session.divisions = {{.day = day,
+            .tables = {{.people = {.members = 5, .administration = 1}},
+                {.people = {.members = 4, .administration = 2}}}}};
+        QCOMPARE(groupCount(session), 2);
+        QVERIFY(said({}).contains(u"5 folkevalgte, 1 fra administrasjonen"_s));
+        QVERIFY(!said({}).contains(u"Bord 3"_s));
+
+        const Id<Attendee> kari(u"1"_s);
+        const Id<Attendee> seven(u"2"_s);
+        Roster roster{.people = {{.id = kari, .name = u"Kari"_s, .party = u"Sp"_s},
+                          {.id = seven, .attends = Attends::Administration}}};
+        roster.seatings = {{.day = day, .tables = {{.people = {kari, seven}, .leader = kari}}}};
+        QVERIFY(said(roster).contains(u"Kari (ordstyrer), fra administrasjonen"_s));
+        // Of a party nothing is said.
+        QVERIFY(!said(roster).contains(u"Sp"_s));
+    }
+
+    void aSignPerTable()
+    {
+        Session session = testing::sampleDay(nb).session;
+        session.frame.tables = 3;
+        const Outline outline = tableSigns(session, {}, {u"Sauda kommunestyre"_s});
+        QList<Sign> signsOf;
+        for (const Block &block : outline.blocks) {
+            if (const auto *sign = std::get_if<Sign>(&block))
+                signsOf << *sign;
+        }
+        QCOMPARE(signsOf.size(), 3);
+        QVERIFY(signsOf.last() == Sign({u"Bord"_s, u"3"_s, u"Sauda kommunestyre"_s}));
+        QVERIFY(outline.bare);
     }
 };
 
