@@ -419,6 +419,70 @@
         <source>Look up whether something is allowed, while the room sees a neutral card</source>
         <translation>Look up whether something is allowed, while the room sees a neutral card</translation>
     </message>
+    <message>
+        <source>Groups …</source>
+        <translation>Groups …</translation>
+    </message>
+    <message>
+        <source>Divide those who come into groups</source>
+        <translation>Divide those who come into groups</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Divide anew those who are not locked</source>
+        <translation>Divide anew those who are not locked</translation>
+    </message>
+    <message>
+        <source>Lock the person</source>
+        <translation>Lock the person</translation>
+    </message>
+    <message>
+        <source>Keep the person at the table when the rest is drawn anew</source>
+        <translation>Keep the person at the table when the rest is drawn anew</translation>
+    </message>
+    <message>
+        <source>Lock the table</source>
+        <translation>Lock the table</translation>
+    </message>
+    <message>
+        <source>Keep the table as it is when the rest is drawn anew</source>
+        <translation>Keep the table as it is when the rest is drawn anew</translation>
+    </message>
+    <message>
+        <source>Leads the table</source>
+        <translation>Leads the table</translation>
+    </message>
+    <message>
+        <source>Let the person lead the table</source>
+        <translation>Let the person lead the table</translation>
+    </message>
+    <message>
+        <source>To the next table</source>
+        <translation>To the next table</translation>
+    </message>
+    <message>
+        <source>Move the person to the table after</source>
+        <translation>Move the person to the table after</translation>
+    </message>
+    <message>
+        <source>To the table before</source>
+        <translation>To the table before</translation>
+    </message>
+    <message>
+        <source>Move the person to the table before</source>
+        <translation>Move the person to the table before</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>Does not come</translation>
+    </message>
+    <message>
+        <source>Take the person away from the table; nobody else moves</source>
+        <translation>Take the person away from the table; nobody else moves</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -512,14 +576,6 @@
     <message>
         <source>Wanted themes, the most wanted first.</source>
         <translation>Wanted themes, the most wanted first.</translation>
-    </message>
-    <message>
-        <source>How many come.</source>
-        <translation>How many come.</translation>
-    </message>
-    <message>
-        <source>Another number gives another draft.</source>
-        <translation>Another number gives another draft.</translation>
     </message>
     <message>
         <source>Only this theme.</source>
@@ -670,10 +726,6 @@
         <translation>The moment to look at: 2026-12-03T09:08:00+01:00.</translation>
     </message>
     <message>
-        <source>Keep the events in the session.</source>
-        <translation>Keep the events in the session.</translation>
-    </message>
-    <message>
         <source>Say with --events which file has the events, or -.</source>
         <translation>Say with --events which file has the events, or -.</translation>
     </message>
@@ -737,14 +789,6 @@
         <translation>There is nothing in it to read.</translation>
     </message>
     <message>
-        <source>Kind of document: programme, runsheet, exercises, cards, planb.</source>
-        <translation>Kind of document: programme, runsheet, exercises, cards, planb.</translation>
-    </message>
-    <message>
-        <source>--as is programme, runsheet, exercises, cards, planb, summary or report.</source>
-        <translation>--as is programme, runsheet, exercises, cards, planb, summary or report.</translation>
-    </message>
-    <message>
         <source>Address of the sync server.</source>
         <translation>Address of the sync server.</translation>
     </message>
@@ -802,6 +846,58 @@
     <message>
         <source>Fetch the files of documents too: pictures, slides, films.</source>
         <translation>Fetch the files of documents too: pictures, slides, films.</translation>
+    </message>
+    <message>
+        <source>The session has no day to divide people on.</source>
+        <translation>The session has no day to divide people on.</translation>
+    </message>
+    <message>
+        <source>--size and --tables are whole numbers above 0.</source>
+        <translation>--size and --tables are whole numbers above 0.</translation>
+    </message>
+    <message>
+        <source>Say --size or --tables, not both.</source>
+        <translation>Say --size or --tables, not both.</translation>
+    </message>
+    <message>
+        <source>--people is a number, or like member=27,substitute=2,administration=6.</source>
+        <translation>--people is a number, or like member=27,substitute=2,administration=6.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to come: say how many with --people.</source>
+        <translation>Nobody is known to come: say how many with --people.</translation>
+    </message>
+    <message>
+        <source>How many come: 35, or member=27,administration=8.</source>
+        <translation>How many come: 35, or member=27,administration=8.</translation>
+    </message>
+    <message>
+        <source>Another number gives another draft, or other groups.</source>
+        <translation>Another number gives another draft, or other groups.</translation>
+    </message>
+    <message>
+        <source>Kind of document: programme, runsheet, exercises, cards, signs, planb, summary, report.</source>
+        <translation>Kind of document: programme, runsheet, exercises, cards, signs, planb, summary, report.</translation>
+    </message>
+    <message>
+        <source>Keep the events, or the groups, in the session.</source>
+        <translation>Keep the events, or the groups, in the session.</translation>
+    </message>
+    <message>
+        <source>File with a person a line, its cells parted by tabs or semicolons.</source>
+        <translation>File with a person a line, its cells parted by tabs or semicolons.</translation>
+    </message>
+    <message>
+        <source>People at a table.</source>
+        <translation>People at a table.</translation>
+    </message>
+    <message>
+        <source>Number of tables.</source>
+        <translation>Number of tables.</translation>
+    </message>
+    <message>
+        <source>--as is programme, runsheet, exercises, cards, signs, planb, summary or report.</source>
+        <translation>--as is programme, runsheet, exercises, cards, signs, planb, summary or report.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1068,57 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete lists and notes</source>
+        <translation>Delete lists and notes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The list of those who come</source>
+        <translation>The list of those who come</translation>
+    </message>
+    <message>
+        <source>Names, parties and who sat where. It is only on this machine.</source>
+        <translation>Names, parties and who sat where. It is only on this machine.</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Delete now</translation>
+    </message>
+    <message>
+        <source>Drafts and notes</source>
+        <translation>Drafts and notes</translation>
+    </message>
+    <message>
+        <source>Your own notes, and ideas and open questions from the day. What was agreed on stays, as do ground rules and follow-ups.</source>
+        <translation>Your own notes, and ideas and open questions from the day. What was agreed on stays, as do ground rules and follow-ups.</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Deleted on</translation>
+    </message>
+    <message>
+        <source>30 days after</source>
+        <translation>30 days after</translation>
+    </message>
+    <message>
+        <source>Deleted here means from this machine and its backups. Files you exported, and copies you made yourself, are yours to delete.</source>
+        <translation>Deleted here means from this machine and its backups. Files you exported, and copies you made yourself, are yours to delete.</translation>
+    </message>
+    <message>
+        <source>Choose when the list is deleted</source>
+        <translation>Choose when the list is deleted</translation>
+    </message>
+    <message>
+        <source>Choose when notes are deleted</source>
+        <translation>Choose when notes are deleted</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1571,111 @@
     <message>
         <source>theme</source>
         <translation>theme</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Councillor</source>
+        <translation>Councillor</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>Control committee</source>
+        <translation>Control committee</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Union representative</source>
+        <translation>Union representative</translation>
+    </message>
+    <message>
+        <source>Member of a råd</source>
+        <translation>Member of a råd</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Councillors</source>
+        <translation>Councillors</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Substitutes</translation>
+    </message>
+    <message>
+        <source>Union representatives</source>
+        <translation>Union representatives</translation>
+    </message>
+    <message>
+        <source>Members of råd</source>
+        <translation>Members of råd</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of %1.</source>
+        <translation>
+            <numerusform>%n table of %1.</numerusform>
+            <numerusform>%n tables of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of %1 to %2.</source>
+        <translation>
+            <numerusform>%n table of %1 to %2.</numerusform>
+            <numerusform>%n tables of %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to be kept apart sit together.</source>
+        <translation>
+            <numerusform>%n pair to be kept apart sits together.</numerusform>
+            <numerusform>%n pairs to be kept apart sit together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) have sat together before.</source>
+        <translation>
+            <numerusform>%n pair has sat together before.</numerusform>
+            <numerusform>%n pairs have sat together before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the list of %n person(s)</source>
+        <translation>
+            <numerusform>the list of %n person</numerusform>
+            <numerusform>the list of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: there was nothing left</source>
+        <translation>nothing: there was nothing left</translation>
+    </message>
+    <message>
+        <source>Deleted %1, as its date had come: %2.</source>
+        <translation>Deleted %1, as its date had come: %2.</translation>
+    </message>
+    <message>
+        <source>Deleted %1: %2.</source>
+        <translation>Deleted %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +5018,213 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::GroupsBoard</name>
+    <message>
+        <source>Move to</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Keep apart from …</source>
+        <translation>Keep apart from …</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>Comes later</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::GroupsDialog</name>
+    <message>
+        <source>Add a day first: groups belong to a day.</source>
+        <translation>Add a day first: groups belong to a day.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Drag people between tables, or choose with the arrows and press the figure of a table. Enter shows what else can be done.</source>
+        <translation>Drag people between tables, or choose with the arrows and press the figure of a table. Enter shows what else can be done.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation>People at a table</translation>
+    </message>
+    <message>
+        <source>One less: %1</source>
+        <translation>One less: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>One more: %1</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>The list</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Deleted on</translation>
+    </message>
+    <message>
+        <source>The day the list is deleted</source>
+        <translation>The day the list is deleted</translation>
+    </message>
+    <message>
+        <source>Delete now …</source>
+        <translation>Delete now …</translation>
+    </message>
+    <message>
+        <source>Nobody is divided yet. Press &quot;Draw&quot;.</source>
+        <translation>Nobody is divided yet. Press &quot;Draw&quot;.</translation>
+    </message>
+    <message>
+        <source>Say how many come, or paste a list of them.</source>
+        <translation>Say how many come, or paste a list of them.</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Draw again</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste another list …</source>
+        <translation>Paste another list …</translation>
+    </message>
+    <message>
+        <source>Paste a list …</source>
+        <translation>Paste a list …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s). It stays on this machine and is not synced.</source>
+        <translation>
+            <numerusform>%n person. The list stays on this machine and is not synced.</numerusform>
+            <numerusform>%n people. The list stays on this machine and is not synced.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 comes later</source>
+        <translation>%1 comes later</translation>
+    </message>
+    <message>
+        <source>%1 does not come</source>
+        <translation>%1 does not come</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Is here</translation>
+    </message>
+    <message>
+        <source>Apart: %1 and %2</source>
+        <translation>Apart: %1 and %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Keep apart</translation>
+    </message>
+    <message>
+        <source>%1 is not to sit at the same table as:</source>
+        <translation>%1 is not to sit at the same table as:</translation>
+    </message>
+    <message>
+        <source>It counts from the next draw.</source>
+        <translation>It counts from the next draw.</translation>
+    </message>
+    <message>
+        <source>Delete the list?</source>
+        <translation>Delete the list?</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Delete now</translation>
+    </message>
+    <message>
+        <source>The list and who sat where are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</source>
+        <translation>The list and who sat where are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::GroupsEditor</name>
+    <message>
+        <source>Draw groups</source>
+        <translation>Draw groups</translation>
+    </message>
+    <message>
+        <source>Count those who come</source>
+        <translation>Count those who come</translation>
+    </message>
+    <message>
+        <source>Move to another table</source>
+        <translation>Move to another table</translation>
+    </message>
+    <message>
+        <source>Change places</source>
+        <translation>Change places</translation>
+    </message>
+    <message>
+        <source>Lock a person</source>
+        <translation>Lock a person</translation>
+    </message>
+    <message>
+        <source>Lock a table</source>
+        <translation>Lock a table</translation>
+    </message>
+    <message>
+        <source>Choose who leads the table</source>
+        <translation>Choose who leads the table</translation>
+    </message>
+    <message>
+        <source>Say who is here</source>
+        <translation>Say who is here</translation>
+    </message>
+    <message>
+        <source>Keep two people apart</source>
+        <translation>Keep two people apart</translation>
+    </message>
+    <message>
+        <source>Let two people sit together</source>
+        <translation>Let two people sit together</translation>
+    </message>
+    <message>
+        <source>Take in a list of people</source>
+        <translation>Take in a list of people</translation>
+    </message>
+    <message>
+        <source>Choose when the list is deleted</source>
+        <translation>Choose when the list is deleted</translation>
+    </message>
+</context>
+<context>
     <name>fvd::GroupsSection</name>
     <message>
         <source>Item in this group</source>
@@ -5252,6 +5711,90 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::PastePeople</name>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>Attends as</source>
+        <translation>Attends as</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experience</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Leads a table</source>
+        <translation>Leads a table</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>Take the list</translation>
+    </message>
+    <message>
+        <source>Keep first names only</source>
+        <translation>Keep first names only</translation>
+    </message>
+    <message>
+        <source>Copy the rows from a spreadsheet and paste them here. One person a line; a first name, a number or nothing is enough. The list stays on this machine and is deleted on %1.</source>
+        <translation>Copy the rows from a spreadsheet and paste them here. One person a line; a first name, a number or nothing is enough. The list stays on this machine and is deleted on %1.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>The list</translation>
+    </message>
+    <message>
+        <source>Kari; Sp; group leader
+Ola; Ap; new</source>
+        <translation>Kari; Sp; group leader
+Ola; Ap; new</translation>
+    </message>
+    <message>
+        <source>What the columns are taken for</source>
+        <translation>What the columns are taken for</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>parties: %1</source>
+        <translation>parties: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fvd::PasteView</name>
     <message>
         <source>Time</source>
@@ -5268,6 +5811,25 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Not sure about this line</source>
         <translation>Not sure about this line</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PersonChip</name>
+    <message>
+        <source>leads the table</source>
+        <translation>leads the table</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6058,10 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Copy to</source>
         <translation>Copy to</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6887,10 @@ Do you want to overwrite it?</translation>
         <source>Summary</source>
         <translation>Summary</translation>
     </message>
+    <message>
+        <source>Delete lists and notes …</source>
+        <translation>Delete lists and notes …</translation>
+    </message>
 </context>
 <context>
     <name>fvd::SessionsPage</name>
@@ -6693,6 +7263,35 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Notes, agreements, who came and the evaluation can be entered without a clock.</source>
         <translation>Notes, agreements, who came and the evaluation can be entered without a clock.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TableCard</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), locked</source>
+        <translation>
+            <numerusform>%n person, locked</numerusform>
+            <numerusform>%n people, locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock table %1</source>
+        <translation>Unlock table %1</translation>
+    </message>
+    <message>
+        <source>Lock table %1: a new draw leaves it as it is</source>
+        <translation>Lock table %1: a new draw leaves it as it is</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,70 @@
         <source>Look up whether something is allowed, while the room sees a neutral card</source>
         <translation>Slå opp om noe er lov, mens rommet ser et nøytralt kort</translation>
     </message>
+    <message>
+        <source>Groups …</source>
+        <translation>Grupper …</translation>
+    </message>
+    <message>
+        <source>Divide those who come into groups</source>
+        <translation>Del dem som kommer, inn i grupper</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Trekk grupper</translation>
+    </message>
+    <message>
+        <source>Divide anew those who are not locked</source>
+        <translation>Fordel på nytt alle som ikke er låst</translation>
+    </message>
+    <message>
+        <source>Lock the person</source>
+        <translation>Lås personen</translation>
+    </message>
+    <message>
+        <source>Keep the person at the table when the rest is drawn anew</source>
+        <translation>La personen bli ved bordet når resten trekkes på nytt</translation>
+    </message>
+    <message>
+        <source>Lock the table</source>
+        <translation>Lås bordet</translation>
+    </message>
+    <message>
+        <source>Keep the table as it is when the rest is drawn anew</source>
+        <translation>La bordet være som det er når resten trekkes på nytt</translation>
+    </message>
+    <message>
+        <source>Leads the table</source>
+        <translation>Leder bordet</translation>
+    </message>
+    <message>
+        <source>Let the person lead the table</source>
+        <translation>La personen lede bordet</translation>
+    </message>
+    <message>
+        <source>To the next table</source>
+        <translation>Til neste bord</translation>
+    </message>
+    <message>
+        <source>Move the person to the table after</source>
+        <translation>Flytt personen til bordet etter</translation>
+    </message>
+    <message>
+        <source>To the table before</source>
+        <translation>Til forrige bord</translation>
+    </message>
+    <message>
+        <source>Move the person to the table before</source>
+        <translation>Flytt personen til bordet før</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>Kommer ikke</translation>
+    </message>
+    <message>
+        <source>Take the person away from the table; nobody else moves</source>
+        <translation>Ta personen bort fra bordet; ingen andre flytter seg</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -512,14 +576,6 @@
     <message>
         <source>Wanted themes, the most wanted first.</source>
         <translation>Ønskede temaer, det viktigste først.</translation>
-    </message>
-    <message>
-        <source>How many come.</source>
-        <translation>Hvor mange som kommer.</translation>
-    </message>
-    <message>
-        <source>Another number gives another draft.</source>
-        <translation>Et annet tall gir et annet utkast.</translation>
     </message>
     <message>
         <source>Only this theme.</source>
@@ -670,10 +726,6 @@
         <translation>Tidspunktet det skal ses fra: 2026-12-03T09:08:00+01:00.</translation>
     </message>
     <message>
-        <source>Keep the events in the session.</source>
-        <translation>Ta vare på hendelsene i samlingen.</translation>
-    </message>
-    <message>
         <source>Say with --events which file has the events, or -.</source>
         <translation>Si med --events hvilken fil hendelsene står i, eller -.</translation>
     </message>
@@ -737,14 +789,6 @@
         <translation>Det er ikke noe der å lese.</translation>
     </message>
     <message>
-        <source>Kind of document: programme, runsheet, exercises, cards, planb.</source>
-        <translation>Type dokument: programme, runsheet, exercises, cards, planb.</translation>
-    </message>
-    <message>
-        <source>--as is programme, runsheet, exercises, cards, planb, summary or report.</source>
-        <translation>--as er programme, runsheet, exercises, cards, planb, summary eller report.</translation>
-    </message>
-    <message>
         <source>Address of the sync server.</source>
         <translation>Adressen til synkserveren.</translation>
     </message>
@@ -802,6 +846,58 @@
     <message>
         <source>Fetch the files of documents too: pictures, slides, films.</source>
         <translation>Hent også filene til dokumentene: bilder, lysbilder, filmer.</translation>
+    </message>
+    <message>
+        <source>The session has no day to divide people on.</source>
+        <translation>Samlingen har ingen dag å fordele folk på.</translation>
+    </message>
+    <message>
+        <source>--size and --tables are whole numbers above 0.</source>
+        <translation>--size og --tables er hele tall over 0.</translation>
+    </message>
+    <message>
+        <source>Say --size or --tables, not both.</source>
+        <translation>Oppgi --size eller --tables, ikke begge.</translation>
+    </message>
+    <message>
+        <source>--people is a number, or like member=27,substitute=2,administration=6.</source>
+        <translation>--people er et tall, eller som member=27,substitute=2,administration=6.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to come: say how many with --people.</source>
+        <translation>Det er ikke oppgitt at noen kommer: si hvor mange med --people.</translation>
+    </message>
+    <message>
+        <source>How many come: 35, or member=27,administration=8.</source>
+        <translation>Hvor mange som kommer: 35, eller member=27,administration=8.</translation>
+    </message>
+    <message>
+        <source>Another number gives another draft, or other groups.</source>
+        <translation>Et annet tall gir et annet utkast, eller andre grupper.</translation>
+    </message>
+    <message>
+        <source>Kind of document: programme, runsheet, exercises, cards, signs, planb, summary, report.</source>
+        <translation>Dokumenttype: programme, runsheet, exercises, cards, signs, planb, summary, report.</translation>
+    </message>
+    <message>
+        <source>Keep the events, or the groups, in the session.</source>
+        <translation>Behold hendelsene, eller gruppene, i samlingen.</translation>
+    </message>
+    <message>
+        <source>File with a person a line, its cells parted by tabs or semicolons.</source>
+        <translation>Fil med én person på hver linje, med tabulator eller semikolon mellom feltene.</translation>
+    </message>
+    <message>
+        <source>People at a table.</source>
+        <translation>Personer ved hvert bord.</translation>
+    </message>
+    <message>
+        <source>Number of tables.</source>
+        <translation>Antall bord.</translation>
+    </message>
+    <message>
+        <source>--as is programme, runsheet, exercises, cards, signs, planb, summary or report.</source>
+        <translation>--as er programme, runsheet, exercises, cards, signs, planb, summary eller report.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1068,57 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete lists and notes</source>
+        <translation>Slett lister og notater</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>The list of those who come</source>
+        <translation>Listen over dem som kommer</translation>
+    </message>
+    <message>
+        <source>Names, parties and who sat where. It is only on this machine.</source>
+        <translation>Navn, partier og hvem som satt hvor. Den finnes bare på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Slett nå</translation>
+    </message>
+    <message>
+        <source>Drafts and notes</source>
+        <translation>Utkast og notater</translation>
+    </message>
+    <message>
+        <source>Your own notes, and ideas and open questions from the day. What was agreed on stays, as do ground rules and follow-ups.</source>
+        <translation>Dine egne notater, og ideer og åpne spørsmål fra dagen. Det som ble avtalt, blir stående, og det gjør kjøreregler og oppfølgingspunkter også.</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Slettes</translation>
+    </message>
+    <message>
+        <source>30 days after</source>
+        <translation>30 dager etter samlingen</translation>
+    </message>
+    <message>
+        <source>Deleted here means from this machine and its backups. Files you exported, and copies you made yourself, are yours to delete.</source>
+        <translation>Slettet betyr her: fra denne maskinen og sikkerhetskopiene på den. Filer du har eksportert, og kopier du selv har laget, må du slette selv.</translation>
+    </message>
+    <message>
+        <source>Choose when the list is deleted</source>
+        <translation>Velg når listen slettes</translation>
+    </message>
+    <message>
+        <source>Choose when notes are deleted</source>
+        <translation>Velg når notatene slettes</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1571,111 @@
     <message>
         <source>theme</source>
         <translation>tema</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Councillor</source>
+        <translation>Folkevalgt</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Control committee</source>
+        <translation>Kontrollutvalg</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrasjon</translation>
+    </message>
+    <message>
+        <source>Union representative</source>
+        <translation>Tillitsvalgt</translation>
+    </message>
+    <message>
+        <source>Member of a råd</source>
+        <translation>Medlem av råd</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annen</translation>
+    </message>
+    <message>
+        <source>Councillors</source>
+        <translation>Folkevalgte</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Varamedlemmer</translation>
+    </message>
+    <message>
+        <source>Union representatives</source>
+        <translation>Tillitsvalgte</translation>
+    </message>
+    <message>
+        <source>Members of råd</source>
+        <translation>Medlemmer av råd</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of %1.</source>
+        <translation>
+            <numerusform>%n bord med %1.</numerusform>
+            <numerusform>%n bord med %1 ved hvert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of %1 to %2.</source>
+        <translation>
+            <numerusform>%n bord med %1 til %2.</numerusform>
+            <numerusform>%n bord med %1 til %2 ved hvert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to be kept apart sit together.</source>
+        <translation>
+            <numerusform>%n par som skal holdes fra hverandre, sitter sammen.</numerusform>
+            <numerusform>%n par som skal holdes fra hverandre, sitter sammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) have sat together before.</source>
+        <translation>
+            <numerusform>%n par har sittet sammen før.</numerusform>
+            <numerusform>%n par har sittet sammen før.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the list of %n person(s)</source>
+        <translation>
+            <numerusform>listen med %n person</numerusform>
+            <numerusform>listen med %n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: there was nothing left</source>
+        <translation>ingenting, for det var ingenting igjen</translation>
+    </message>
+    <message>
+        <source>Deleted %1, as its date had come: %2.</source>
+        <translation>Slettet %1, fordi datoen var kommet: %2.</translation>
+    </message>
+    <message>
+        <source>Deleted %1: %2.</source>
+        <translation>Slettet %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +5018,213 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::GroupsBoard</name>
+    <message>
+        <source>Move to</source>
+        <translation>Flytt til</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Bord %1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Keep apart from …</source>
+        <translation>Hold fra hverandre …</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>Kommer senere</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::GroupsDialog</name>
+    <message>
+        <source>Add a day first: groups belong to a day.</source>
+        <translation>Legg til en dag først: grupper hører til en dag.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Drag people between tables, or choose with the arrows and press the figure of a table. Enter shows what else can be done.</source>
+        <translation>Dra folk mellom bordene, eller velg med piltastene og trykk tallet på et bord. Enter viser hva mer du kan gjøre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation>Personer ved bordet</translation>
+    </message>
+    <message>
+        <source>One less: %1</source>
+        <translation>Én færre: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Én til: %1</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Slettes</translation>
+    </message>
+    <message>
+        <source>The day the list is deleted</source>
+        <translation>Dagen listen slettes</translation>
+    </message>
+    <message>
+        <source>Delete now …</source>
+        <translation>Slett nå …</translation>
+    </message>
+    <message>
+        <source>Nobody is divided yet. Press &quot;Draw&quot;.</source>
+        <translation>Ingen er fordelt ennå. Trykk «Trekk grupper».</translation>
+    </message>
+    <message>
+        <source>Say how many come, or paste a list of them.</source>
+        <translation>Si hvor mange som kommer, eller lim inn en liste over dem.</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Trekk på nytt</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Trekk grupper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n til sammen</numerusform>
+            <numerusform>%n til sammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste another list …</source>
+        <translation>Lim inn en annen liste …</translation>
+    </message>
+    <message>
+        <source>Paste a list …</source>
+        <translation>Lim inn en liste …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s). It stays on this machine and is not synced.</source>
+        <translation>
+            <numerusform>%n person. Listen blir på denne maskinen og synkes ikke.</numerusform>
+            <numerusform>%n personer. Listen blir på denne maskinen og synkes ikke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 comes later</source>
+        <translation>%1 kommer senere</translation>
+    </message>
+    <message>
+        <source>%1 does not come</source>
+        <translation>%1 kommer ikke</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Er her</translation>
+    </message>
+    <message>
+        <source>Apart: %1 and %2</source>
+        <translation>Hver for seg: %1 og %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Hold fra hverandre</translation>
+    </message>
+    <message>
+        <source>%1 is not to sit at the same table as:</source>
+        <translation>%1 skal ikke sitte ved samme bord som:</translation>
+    </message>
+    <message>
+        <source>It counts from the next draw.</source>
+        <translation>Det gjelder fra neste trekning.</translation>
+    </message>
+    <message>
+        <source>Delete the list?</source>
+        <translation>Slette listen?</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Slett nå</translation>
+    </message>
+    <message>
+        <source>The list and who sat where are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</source>
+        <translation>Listen og hvem som satt hvor, slettes fra denne maskinen for godt, også fra sikkerhetskopiene. Endringer i denne samlingen kan ikke angres etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::GroupsEditor</name>
+    <message>
+        <source>Draw groups</source>
+        <translation>Trekk grupper</translation>
+    </message>
+    <message>
+        <source>Count those who come</source>
+        <translation>Tell dem som kommer</translation>
+    </message>
+    <message>
+        <source>Move to another table</source>
+        <translation>Flytt til et annet bord</translation>
+    </message>
+    <message>
+        <source>Change places</source>
+        <translation>Bytt plass</translation>
+    </message>
+    <message>
+        <source>Lock a person</source>
+        <translation>Lås en person</translation>
+    </message>
+    <message>
+        <source>Lock a table</source>
+        <translation>Lås et bord</translation>
+    </message>
+    <message>
+        <source>Choose who leads the table</source>
+        <translation>Velg hvem som leder bordet</translation>
+    </message>
+    <message>
+        <source>Say who is here</source>
+        <translation>Si hvem som er her</translation>
+    </message>
+    <message>
+        <source>Keep two people apart</source>
+        <translation>Hold to personer fra hverandre</translation>
+    </message>
+    <message>
+        <source>Let two people sit together</source>
+        <translation>La to personer sitte sammen</translation>
+    </message>
+    <message>
+        <source>Take in a list of people</source>
+        <translation>Ta inn en liste over folk</translation>
+    </message>
+    <message>
+        <source>Choose when the list is deleted</source>
+        <translation>Velg når listen slettes</translation>
+    </message>
+</context>
+<context>
     <name>fvd::GroupsSection</name>
     <message>
         <source>Item in this group</source>
@@ -5252,6 +5711,90 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::PastePeople</name>
+    <message>
+        <source>Left out</source>
+        <translation>Tas ikke med</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Attends as</source>
+        <translation>Deltar som</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Verv</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfaring</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Leads a table</source>
+        <translation>Leder et bord</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Lim inn en liste</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>Bruk listen</translation>
+    </message>
+    <message>
+        <source>Keep first names only</source>
+        <translation>Behold bare fornavn</translation>
+    </message>
+    <message>
+        <source>Copy the rows from a spreadsheet and paste them here. One person a line; a first name, a number or nothing is enough. The list stays on this machine and is deleted on %1.</source>
+        <translation>Kopier radene fra et regneark og lim dem inn her. Én person på hver linje; fornavn, nummer eller ingenting er nok. Listen blir på denne maskinen og slettes %1.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Kari; Sp; group leader
+Ola; Ap; new</source>
+        <translation>Kari; Sp; gruppeleder
+Ola; Ap; ny</translation>
+    </message>
+    <message>
+        <source>What the columns are taken for</source>
+        <translation>Hva kolonnene blir forstått som</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>parties: %1</source>
+        <translation>partier: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fvd::PasteView</name>
     <message>
         <source>Time</source>
@@ -5268,6 +5811,25 @@ Vil du skrive over den?</translation>
     <message>
         <source>Not sure about this line</source>
         <translation>Usikker på denne linjen</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PersonChip</name>
+    <message>
+        <source>leads the table</source>
+        <translation>leder bordet</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>bord %1</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leder</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6058,10 @@ Vil du skrive over den?</translation>
     <message>
         <source>Copy to</source>
         <translation>Kopier til</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6887,10 @@ Vil du skrive over den?</translation>
         <source>Summary</source>
         <translation>Oppsummering</translation>
     </message>
+    <message>
+        <source>Delete lists and notes …</source>
+        <translation>Slett lister og notater …</translation>
+    </message>
 </context>
 <context>
     <name>fvd::SessionsPage</name>
@@ -6693,6 +7263,35 @@ Vil du skrive over den?</translation>
     <message>
         <source>Notes, agreements, who came and the evaluation can be entered without a clock.</source>
         <translation>Notater, avtaler, oppfølging, oppmøte og evaluering kan føres inn uten klokke.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TableCard</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Bord %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), locked</source>
+        <translation>
+            <numerusform>%n person, låst</numerusform>
+            <numerusform>%n personer, låst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock table %1</source>
+        <translation>Lås opp bord %1</translation>
+    </message>
+    <message>
+        <source>Lock table %1: a new draw leaves it as it is</source>
+        <translation>Lås bord %1: en ny trekning lar det være som det er</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,70 @@
         <source>Look up whether something is allowed, while the room sees a neutral card</source>
         <translation>Slå opp om noko er lov, medan rommet ser eit nøytralt kort</translation>
     </message>
+    <message>
+        <source>Groups …</source>
+        <translation>Grupper …</translation>
+    </message>
+    <message>
+        <source>Divide those who come into groups</source>
+        <translation>Del dei som kjem, inn i grupper</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Trekk grupper</translation>
+    </message>
+    <message>
+        <source>Divide anew those who are not locked</source>
+        <translation>Fordel på nytt alle som ikkje er låste</translation>
+    </message>
+    <message>
+        <source>Lock the person</source>
+        <translation>Lås personen</translation>
+    </message>
+    <message>
+        <source>Keep the person at the table when the rest is drawn anew</source>
+        <translation>Lat personen bli ved bordet når resten blir trekte på nytt</translation>
+    </message>
+    <message>
+        <source>Lock the table</source>
+        <translation>Lås bordet</translation>
+    </message>
+    <message>
+        <source>Keep the table as it is when the rest is drawn anew</source>
+        <translation>Lat bordet vere som det er når resten blir trekte på nytt</translation>
+    </message>
+    <message>
+        <source>Leads the table</source>
+        <translation>Leier bordet</translation>
+    </message>
+    <message>
+        <source>Let the person lead the table</source>
+        <translation>Lat personen leie bordet</translation>
+    </message>
+    <message>
+        <source>To the next table</source>
+        <translation>Til neste bord</translation>
+    </message>
+    <message>
+        <source>Move the person to the table after</source>
+        <translation>Flytt personen til bordet etter</translation>
+    </message>
+    <message>
+        <source>To the table before</source>
+        <translation>Til førre bord</translation>
+    </message>
+    <message>
+        <source>Move the person to the table before</source>
+        <translation>Flytt personen til bordet før</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>Kjem ikkje</translation>
+    </message>
+    <message>
+        <source>Take the person away from the table; nobody else moves</source>
+        <translation>Ta personen bort frå bordet; ingen andre flyttar seg</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -512,14 +576,6 @@
     <message>
         <source>Wanted themes, the most wanted first.</source>
         <translation>Ønskte tema, det viktigaste først.</translation>
-    </message>
-    <message>
-        <source>How many come.</source>
-        <translation>Kor mange som kjem.</translation>
-    </message>
-    <message>
-        <source>Another number gives another draft.</source>
-        <translation>Eit anna tal gir eit anna utkast.</translation>
     </message>
     <message>
         <source>Only this theme.</source>
@@ -670,10 +726,6 @@
         <translation>Tidspunktet det skal sjåast frå: 2026-12-03T09:08:00+01:00.</translation>
     </message>
     <message>
-        <source>Keep the events in the session.</source>
-        <translation>Ta vare på hendingane i samlinga.</translation>
-    </message>
-    <message>
         <source>Say with --events which file has the events, or -.</source>
         <translation>Sei med --events kva fil hendingane står i, eller -.</translation>
     </message>
@@ -737,14 +789,6 @@
         <translation>Det er ikkje noko der å lese.</translation>
     </message>
     <message>
-        <source>Kind of document: programme, runsheet, exercises, cards, planb.</source>
-        <translation>Type dokument: programme, runsheet, exercises, cards, planb.</translation>
-    </message>
-    <message>
-        <source>--as is programme, runsheet, exercises, cards, planb, summary or report.</source>
-        <translation>--as er programme, runsheet, exercises, cards, planb, summary eller report.</translation>
-    </message>
-    <message>
         <source>Address of the sync server.</source>
         <translation>Adressa til synkserveren.</translation>
     </message>
@@ -802,6 +846,58 @@
     <message>
         <source>Fetch the files of documents too: pictures, slides, films.</source>
         <translation>Hent òg filene til dokumenta: bilete, lysbilete, filmar.</translation>
+    </message>
+    <message>
+        <source>The session has no day to divide people on.</source>
+        <translation>Samlinga har ingen dag å fordele folk på.</translation>
+    </message>
+    <message>
+        <source>--size and --tables are whole numbers above 0.</source>
+        <translation>--size og --tables er heile tal over 0.</translation>
+    </message>
+    <message>
+        <source>Say --size or --tables, not both.</source>
+        <translation>Oppgi --size eller --tables, ikkje begge.</translation>
+    </message>
+    <message>
+        <source>--people is a number, or like member=27,substitute=2,administration=6.</source>
+        <translation>--people er eit tal, eller som member=27,substitute=2,administration=6.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to come: say how many with --people.</source>
+        <translation>Det er ikkje oppgitt at nokon kjem: sei kor mange med --people.</translation>
+    </message>
+    <message>
+        <source>How many come: 35, or member=27,administration=8.</source>
+        <translation>Kor mange som kjem: 35, eller member=27,administration=8.</translation>
+    </message>
+    <message>
+        <source>Another number gives another draft, or other groups.</source>
+        <translation>Eit anna tal gir eit anna utkast, eller andre grupper.</translation>
+    </message>
+    <message>
+        <source>Kind of document: programme, runsheet, exercises, cards, signs, planb, summary, report.</source>
+        <translation>Dokumenttype: programme, runsheet, exercises, cards, signs, planb, summary, report.</translation>
+    </message>
+    <message>
+        <source>Keep the events, or the groups, in the session.</source>
+        <translation>Behald hendingane, eller gruppene, i samlinga.</translation>
+    </message>
+    <message>
+        <source>File with a person a line, its cells parted by tabs or semicolons.</source>
+        <translation>Fil med éin person på kvar linje, med tabulator eller semikolon mellom felta.</translation>
+    </message>
+    <message>
+        <source>People at a table.</source>
+        <translation>Personar ved kvart bord.</translation>
+    </message>
+    <message>
+        <source>Number of tables.</source>
+        <translation>Talet på bord.</translation>
+    </message>
+    <message>
+        <source>--as is programme, runsheet, exercises, cards, signs, planb, summary or report.</source>
+        <translation>--as er programme, runsheet, exercises, cards, signs, planb, summary eller report.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1068,57 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete lists and notes</source>
+        <translation>Slett lister og notat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>The list of those who come</source>
+        <translation>Lista over dei som kjem</translation>
+    </message>
+    <message>
+        <source>Names, parties and who sat where. It is only on this machine.</source>
+        <translation>Namn, parti og kven som sat kvar. Ho finst berre på denne maskina.</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Slett no</translation>
+    </message>
+    <message>
+        <source>Drafts and notes</source>
+        <translation>Utkast og notat</translation>
+    </message>
+    <message>
+        <source>Your own notes, and ideas and open questions from the day. What was agreed on stays, as do ground rules and follow-ups.</source>
+        <translation>Dine eigne notat, og idear og opne spørsmål frå dagen. Det som vart avtalt, blir ståande, og det gjer køyrereglar og oppfølgingspunkt òg.</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Blir sletta</translation>
+    </message>
+    <message>
+        <source>30 days after</source>
+        <translation>30 dagar etter samlinga</translation>
+    </message>
+    <message>
+        <source>Deleted here means from this machine and its backups. Files you exported, and copies you made yourself, are yours to delete.</source>
+        <translation>Sletta tyder her: frå denne maskina og tryggingskopiane på ho. Filer du har eksportert, og kopiar du sjølv har laga, må du slette sjølv.</translation>
+    </message>
+    <message>
+        <source>Choose when the list is deleted</source>
+        <translation>Vel når lista blir sletta</translation>
+    </message>
+    <message>
+        <source>Choose when notes are deleted</source>
+        <translation>Vel når notata blir sletta</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1571,111 @@
     <message>
         <source>theme</source>
         <translation>tema</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Councillor</source>
+        <translation>Folkevald</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Control committee</source>
+        <translation>Kontrollutval</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrasjon</translation>
+    </message>
+    <message>
+        <source>Union representative</source>
+        <translation>Tillitsvald</translation>
+    </message>
+    <message>
+        <source>Member of a råd</source>
+        <translation>Medlem av råd</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annan</translation>
+    </message>
+    <message>
+        <source>Councillors</source>
+        <translation>Folkevalde</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Varamedlemer</translation>
+    </message>
+    <message>
+        <source>Union representatives</source>
+        <translation>Tillitsvalde</translation>
+    </message>
+    <message>
+        <source>Members of råd</source>
+        <translation>Medlemer av råd</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of %1.</source>
+        <translation>
+            <numerusform>%n bord med %1.</numerusform>
+            <numerusform>%n bord med %1 ved kvart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of %1 to %2.</source>
+        <translation>
+            <numerusform>%n bord med %1 til %2.</numerusform>
+            <numerusform>%n bord med %1 til %2 ved kvart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to be kept apart sit together.</source>
+        <translation>
+            <numerusform>%n par som skal haldast frå kvarandre, sit saman.</numerusform>
+            <numerusform>%n par som skal haldast frå kvarandre, sit saman.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) have sat together before.</source>
+        <translation>
+            <numerusform>%n par har sete saman før.</numerusform>
+            <numerusform>%n par har sete saman før.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the list of %n person(s)</source>
+        <translation>
+            <numerusform>lista med %n person</numerusform>
+            <numerusform>lista med %n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: there was nothing left</source>
+        <translation>ingenting, for det var ingenting att</translation>
+    </message>
+    <message>
+        <source>Deleted %1, as its date had come: %2.</source>
+        <translation>Sletta %1, fordi datoen var komen: %2.</translation>
+    </message>
+    <message>
+        <source>Deleted %1: %2.</source>
+        <translation>Sletta %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +5018,213 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::GroupsBoard</name>
+    <message>
+        <source>Move to</source>
+        <translation>Flytt til</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Bord %1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Keep apart from …</source>
+        <translation>Hald frå kvarandre …</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>Kjem seinare</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::GroupsDialog</name>
+    <message>
+        <source>Add a day first: groups belong to a day.</source>
+        <translation>Legg til ein dag først: grupper høyrer til ein dag.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Drag people between tables, or choose with the arrows and press the figure of a table. Enter shows what else can be done.</source>
+        <translation>Dra folk mellom borda, eller vel med piltastane og trykk talet på eit bord. Enter viser kva meir du kan gjere.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation>Personar ved bordet</translation>
+    </message>
+    <message>
+        <source>One less: %1</source>
+        <translation>Éin færre: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Éin til: %1</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Blir sletta</translation>
+    </message>
+    <message>
+        <source>The day the list is deleted</source>
+        <translation>Dagen lista blir sletta</translation>
+    </message>
+    <message>
+        <source>Delete now …</source>
+        <translation>Slett no …</translation>
+    </message>
+    <message>
+        <source>Nobody is divided yet. Press &quot;Draw&quot;.</source>
+        <translation>Ingen er fordelte enno. Trykk «Trekk grupper».</translation>
+    </message>
+    <message>
+        <source>Say how many come, or paste a list of them.</source>
+        <translation>Sei kor mange som kjem, eller lim inn ei liste over dei.</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Trekk på nytt</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Trekk grupper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n til saman</numerusform>
+            <numerusform>%n til saman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste another list …</source>
+        <translation>Lim inn ei anna liste …</translation>
+    </message>
+    <message>
+        <source>Paste a list …</source>
+        <translation>Lim inn ei liste …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s). It stays on this machine and is not synced.</source>
+        <translation>
+            <numerusform>%n person. Lista blir på denne maskina og blir ikkje synka.</numerusform>
+            <numerusform>%n personar. Lista blir på denne maskina og blir ikkje synka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 comes later</source>
+        <translation>%1 kjem seinare</translation>
+    </message>
+    <message>
+        <source>%1 does not come</source>
+        <translation>%1 kjem ikkje</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Er her</translation>
+    </message>
+    <message>
+        <source>Apart: %1 and %2</source>
+        <translation>Kvar for seg: %1 og %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Hald frå kvarandre</translation>
+    </message>
+    <message>
+        <source>%1 is not to sit at the same table as:</source>
+        <translation>%1 skal ikkje sitje ved same bord som:</translation>
+    </message>
+    <message>
+        <source>It counts from the next draw.</source>
+        <translation>Det gjeld frå neste trekking.</translation>
+    </message>
+    <message>
+        <source>Delete the list?</source>
+        <translation>Slette lista?</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Slett no</translation>
+    </message>
+    <message>
+        <source>The list and who sat where are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</source>
+        <translation>Lista og kven som sat kvar, blir sletta frå denne maskina for godt, òg frå tryggingskopiane. Endringar i denne samlinga kan ikkje angrast etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::GroupsEditor</name>
+    <message>
+        <source>Draw groups</source>
+        <translation>Trekk grupper</translation>
+    </message>
+    <message>
+        <source>Count those who come</source>
+        <translation>Tel dei som kjem</translation>
+    </message>
+    <message>
+        <source>Move to another table</source>
+        <translation>Flytt til eit anna bord</translation>
+    </message>
+    <message>
+        <source>Change places</source>
+        <translation>Byt plass</translation>
+    </message>
+    <message>
+        <source>Lock a person</source>
+        <translation>Lås ein person</translation>
+    </message>
+    <message>
+        <source>Lock a table</source>
+        <translation>Lås eit bord</translation>
+    </message>
+    <message>
+        <source>Choose who leads the table</source>
+        <translation>Vel kven som leier bordet</translation>
+    </message>
+    <message>
+        <source>Say who is here</source>
+        <translation>Sei kven som er her</translation>
+    </message>
+    <message>
+        <source>Keep two people apart</source>
+        <translation>Hald to personar frå kvarandre</translation>
+    </message>
+    <message>
+        <source>Let two people sit together</source>
+        <translation>Lat to personar sitje saman</translation>
+    </message>
+    <message>
+        <source>Take in a list of people</source>
+        <translation>Ta inn ei liste over folk</translation>
+    </message>
+    <message>
+        <source>Choose when the list is deleted</source>
+        <translation>Vel når lista blir sletta</translation>
+    </message>
+</context>
+<context>
     <name>fvd::GroupsSection</name>
     <message>
         <source>Item in this group</source>
@@ -5252,6 +5711,90 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::PastePeople</name>
+    <message>
+        <source>Left out</source>
+        <translation>Blir ikkje med</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Attends as</source>
+        <translation>Deltek som</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Verv</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfaring</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Leads a table</source>
+        <translation>Leier eit bord</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Lim inn ei liste</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>Bruk lista</translation>
+    </message>
+    <message>
+        <source>Keep first names only</source>
+        <translation>Behald berre førenamn</translation>
+    </message>
+    <message>
+        <source>Copy the rows from a spreadsheet and paste them here. One person a line; a first name, a number or nothing is enough. The list stays on this machine and is deleted on %1.</source>
+        <translation>Kopier radene frå eit rekneark og lim dei inn her. Éin person på kvar linje; førenamn, nummer eller ingenting er nok. Lista blir på denne maskina og blir sletta %1.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Kari; Sp; group leader
+Ola; Ap; new</source>
+        <translation>Kari; Sp; gruppeleiar
+Ola; Ap; ny</translation>
+    </message>
+    <message>
+        <source>What the columns are taken for</source>
+        <translation>Kva kolonnane blir forstått som</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>parties: %1</source>
+        <translation>parti: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fvd::PasteView</name>
     <message>
         <source>Time</source>
@@ -5268,6 +5811,25 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Not sure about this line</source>
         <translation>Usikker på denne linja</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::PersonChip</name>
+    <message>
+        <source>leads the table</source>
+        <translation>leier bordet</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>bord %1</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leier</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6058,10 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Copy to</source>
         <translation>Kopier til</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6887,10 @@ Vil du skrive over ho?</translation>
         <source>Summary</source>
         <translation>Oppsummering</translation>
     </message>
+    <message>
+        <source>Delete lists and notes …</source>
+        <translation>Slett lister og notat …</translation>
+    </message>
 </context>
 <context>
     <name>fvd::SessionsPage</name>
@@ -6693,6 +7263,35 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Notes, agreements, who came and the evaluation can be entered without a clock.</source>
         <translation>Notat, avtalar, oppfølging, oppmøte og evaluering kan førast inn utan klokke.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TableCard</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Bord %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), locked</source>
+        <translation>
+            <numerusform>%n person, låst</numerusform>
+            <numerusform>%n personar, låst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock table %1</source>
+        <translation>Lås opp bord %1</translation>
+    </message>
+    <message>
+        <source>Lock table %1: a new draw leaves it as it is</source>
+        <translation>Lås bord %1: ei ny trekking lèt det vere som det er</translation>
     </message>
 </context>
 <context>

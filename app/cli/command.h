@@ -59,6 +59,7 @@ struct Command
 
 std::span<const Command> sessionCommands();
 std::span<const Command> runCommands();
+std::span<const Command> groupCommands();
 std::span<const Command> councilCommands();
 std::span<const Command> materialCommands();
 std::span<const Command> storeCommands();

@@ -27,7 +27,7 @@ constexpr int misused = 2;
 QList<Command> allCommands()
 {
     QList<Command> commands;
-    for (const auto &some : {sessionCommands(), runCommands(), councilCommands(),
+    for (const auto &some : {sessionCommands(), runCommands(), groupCommands(), councilCommands(),
              materialCommands(), storeCommands(), syncCommands()}) {
         for (const Command &command : some)
             commands.append(command);
@@ -65,19 +65,21 @@ QList<QCommandLineOption> allOptions()
         option(u"template"_s, Words::tr("Template that the day is made from."), u"NAME"_s),
         option(u"part"_s, Words::tr("Which of the term's days; may be repeated."), u"PART"_s),
         option(u"themes"_s, Words::tr("Wanted themes, the most wanted first."), u"ID,ID"_s),
-        option(u"people"_s, Words::tr("How many come."), u"NUMBER"_s),
-        option(u"seed"_s, Words::tr("Another number gives another draft."), u"NUMBER"_s),
+        option(u"people"_s, Words::tr("How many come: 35, or member=27,administration=8."),
+            u"NUMBER"_s),
+        option(u"seed"_s, Words::tr("Another number gives another draft, or other groups."),
+            u"NUMBER"_s),
         option(u"theme"_s, Words::tr("Only this theme."), u"ID"_s),
         option(u"new"_s, Words::tr("Make a new session of it.")),
         option(u"as"_s,
-            Words::tr("Kind of document: programme, runsheet, exercises, cards, planb."),
+            Words::tr("Kind of document: programme, runsheet, exercises, cards, signs, planb, "
+                      "summary, report."),
             u"KIND"_s),
         option(u"format"_s, Words::tr("Format: pdf, docx, odt, html, md, txt, ics."), u"FORMAT"_s),
         option(u"out"_s, Words::tr("File to write."), u"FILE"_s),
         option(u"events"_s,
             Words::tr("File with events, a JSON object a line; - for standard input."), u"FILE"_s),
         option(u"at"_s, Words::tr("The moment to look at: 2026-12-03T09:08:00+01:00."), u"TIME"_s),
-        option(u"apply"_s, Words::tr("Keep the events in the session.")),
         option(u"server"_s, Words::tr("Address of the sync server."), u"URL"_s),
         option(u"user"_s, Words::tr("User name there."), u"NAME"_s),
         option(
@@ -88,6 +90,12 @@ QList<QCommandLineOption> allOptions()
         option(u"files"_s, Words::tr("Fetch the files of documents too: pictures, slides, films.")),
         option(u"once"_s, Words::tr("Bring all together and end, as without it.")),
         option(u"watch"_s, Words::tr("Go on, and bring what changes.")),
+        option(u"apply"_s, Words::tr("Keep the events, or the groups, in the session.")),
+        option(u"list"_s,
+            Words::tr("File with a person a line, its cells parted by tabs or semicolons."),
+            u"FILE"_s),
+        option(u"size"_s, Words::tr("People at a table."), u"NUMBER"_s),
+        option(u"tables"_s, Words::tr("Number of tables."), u"NUMBER"_s),
     };
 }
 

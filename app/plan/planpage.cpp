@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/planpage.h"
 
+#include "app/groups/groupsdialog.h"
 #include "app/plan/daybar.h"
 #include "app/plan/daydrawing.h"
 #include "app/plan/drawer.h"
@@ -45,6 +46,7 @@ PlanPage::PlanPage(Shell &shell, SessionContext &context)
     , m_days(new DayBar(m_editor))
     , m_add(newButton("link"))
     , m_draft(newButton("link"))
+    , m_groups(newButton("link"))
     , m_stack(new QStackedWidget)
     , m_table(new PlanTable(m_editor))
     , m_drawingScroll(new QScrollArea)
@@ -196,7 +198,12 @@ void PlanPage::connectParts()
             m_editor.moveToDay(items, day, copy);
         });
 
+    m_days->addButton(m_groups);
     m_days->addButton(m_draft);
+    connect(m_groups, &QPushButton::clicked, this, [this] {
+        if (const Day *day = m_editor.day())
+            openGroups(m_context, m_shell, day->id, window());
+    });
     m_days->addButton(m_add);
     connect(m_draft, &QPushButton::clicked, this, &PlanPage::draftDay);
     connect(m_empty, &EmptyDay::draftWanted, this, &PlanPage::draftDay);
@@ -235,6 +242,8 @@ void PlanPage::retranslate()
     m_days->retranslate();
     m_add->setText(u"+ "_s + tr("Item"));
     m_add->setToolTip(actionTip(actionRow(Command::AddItem)));
+    m_groups->setText(tr("Groups"));
+    m_groups->setToolTip(actionTip(actionRow(Command::Groups)));
     m_table->retranslate();
     m_drawing->retranslate();
     m_empty->retranslate();

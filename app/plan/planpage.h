@@ -68,6 +68,7 @@ private:
     DayBar *m_days;
     QPushButton *m_add;
     QPushButton *m_draft;
+    QPushButton *m_groups;
     QStackedWidget *m_stack;
     PlanTable *m_table;
     QScrollArea *m_drawingScroll;

@@ -3,6 +3,7 @@
 #include "app/run/runpage.h"
 
 #include "app/departure/departuredialog.h"
+#include "app/groups/groupsdialog.h"
 #include "app/run/aheadcard.h"
 #include "app/run/asking.h"
 #include "app/run/catchupcard.h"
@@ -324,6 +325,8 @@ void RunPage::fillMenus()
     menu->addAction(actionText(actionRow(Command::FindFact)), this, &RunPage::findFact);
     menu->addSeparator();
     menu->addAction(tr("New item after this one …"), this, &RunPage::addItem);
+    menu->addAction(actionText(actionRow(Command::Groups)), this,
+        [this] { openGroups(m_context, m_shell, m_desk.day(), window()); });
     menu->addSeparator();
     menu->addAction(tr("End the day"), this, &RunPage::endDay);
 }

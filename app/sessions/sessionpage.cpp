@@ -5,6 +5,8 @@
 #include "app/councils/choosecouncil.h"
 #include "app/departure/departuredialog.h"
 #include "app/export/exportdialog.h"
+#include "app/groups/deletiondialog.h"
+#include "app/groups/groupsdialog.h"
 #include "app/plan/planpage.h"
 #include "app/premeeting/premeetingpage.h"
 #include "app/run/runpage.h"
@@ -118,6 +120,7 @@ void SessionPage::addHeader(QVBoxLayout *column)
         exportSession(
             m_context, m_shell, window(), currentStep() ? currentStep()->document() : nullptr);
     });
+    newAction(this, Command::Groups, [this] { openGroups(m_context, m_shell, {}, window()); });
     row->addWidget(newButton(exportAction, "primary"));
     m_more->setIcon(lineIcon(u"more"_s));
     m_more->setIconSize({20, 20});
@@ -249,6 +252,10 @@ void SessionPage::fillMenus()
     m_more->menu()->addSeparator();
     m_more->menu()->addAction(tr("Council …"), this, &SessionPage::changeCouncil);
     m_more->menu()->addAction(tr("Name …"), this, &SessionPage::rename);
+    m_more->menu()->addAction(actionText(actionRow(Command::Groups)), this,
+        [this] { openGroups(m_context, m_shell, {}, window()); });
+    m_more->menu()->addAction(tr("Delete lists and notes …"), this,
+        [this] { openDeletion(m_context, m_shell, window()); });
     m_more->menu()->addAction(actionText(actionRow(Command::CopySession)), this, [this] {
         if (m_context.save())
             copySession(m_context.id(), m_shell, window());

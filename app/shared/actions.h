@@ -62,6 +62,14 @@ enum class Command
     NoteQuestion,
     NextTable,
     PreviousTable,
+    Groups,
+    DrawGroups,
+    LockPerson,
+    LockTable,
+    LeadTable,
+    PersonForward,
+    PersonBack,
+    PersonAbsent,
     RoomDark,
     RoomFreeze,
     FindFact,
@@ -77,6 +85,7 @@ enum class Scope
     Councils,
     Plan,
     Run,
+    Groups,
 };
 
 struct ActionRow

@@ -45,6 +45,7 @@ SessionContext::SessionContext(
     : m_library(library)
     , m_session(session.value, m_stack)
     , m_notes(notes.value, m_stack)
+    , m_roster(Roster{.session = session.value.id}, m_stack)
     , m_storedSession(std::move(session))
     , m_storedNotes(std::move(notes))
 {
@@ -52,6 +53,12 @@ SessionContext::SessionContext(
     connect(&m_timer, &QTimer::timeout, this, &SessionContext::save);
     connect(&m_session, &DraftNotifier::changed, this, &SessionContext::scheduleSave);
     connect(&m_notes, &DraftNotifier::changed, this, &SessionContext::scheduleSave);
+    if (auto roster = m_library.roster(id())) {
+        m_storedRoster = *std::move(roster);
+        m_roster.edit({}, m_storedRoster.value);
+        m_stack.clear();
+    }
+    connect(&m_roster, &DraftNotifier::changed, this, &SessionContext::scheduleSave);
     connect(&m_library, &Library::changed, this, &SessionContext::takeIn);
 }
 
@@ -94,6 +101,8 @@ bool SessionContext::save()
     Result<> done = keep(m_library, m_session, m_storedSession, text);
     if (const Result<> notesDone = keep(m_library, m_notes, m_storedNotes, text); done)
         done = notesDone;
+    if (const Result<> rosterDone = keep(m_library, m_roster, m_storedRoster, text); done)
+        done = rosterDone;
     m_saving = false;
     if (!done) {
         m_timer.start(retryDelay);
@@ -114,6 +123,46 @@ void SessionContext::takeIn(const QStringList &ids)
         takeInOne(m_session, m_storedSession, *std::move(theirs), text);
     if (auto theirs = m_library.notes(id()))
         takeInOne(m_notes, m_storedNotes, *std::move(theirs), text);
+    if (auto theirs = m_library.roster(id())) {
+        const bool deleted = theirs->value.people.isEmpty() && !m_roster.value().people.isEmpty();
+        takeInOne(m_roster, m_storedRoster, *std::move(theirs), text);
+        if (deleted)
+            startAnew();
+    }
+}
+
+Result<Receipt> SessionContext::deleteRoster(const QDateTime &now)
+{
+    save();
+    m_saving = true; // what is told meanwhile is ours
+    auto receipt = m_library.deleteRoster(id(), now);
+    m_saving = false;
+    startAnew();
+    return receipt;
+}
+
+Result<Receipt> SessionContext::deleteNotes(const QDateTime &now)
+{
+    save();
+    m_saving = true;
+    auto receipt = m_library.deleteNotes(id(), now);
+    m_saving = false;
+    startAnew();
+    return receipt;
+}
+
+void SessionContext::startAnew()
+{
+    const auto take = [](auto &draft, auto &stored, auto theirs) {
+        if (!theirs)
+            return;
+        stored = *std::move(theirs);
+        draft.edit({}, stored.value);
+    };
+    take(m_session, m_storedSession, m_library.session(id()));
+    take(m_notes, m_storedNotes, m_library.notes(id()));
+    take(m_roster, m_storedRoster, m_library.roster(id()));
+    m_stack.clear();
 }
 
 } // namespace fvd

@@ -9,8 +9,8 @@
 
 namespace fvd {
 
-/// A session that is open for editing, with the private notes to it: two drafts on one undo stack,
-/// kept in the library without being asked.
+/// A session that is open for editing, with the private notes to it and the list of those who come:
+/// three drafts on one undo stack, kept in the library without being asked.
 ///
 /// What is typed is stored within a third of a second, also while the typing goes on. If it cannot
 /// be, the edit stays in the draft, saveFailed() says why, and it is tried again every few seconds.
@@ -27,12 +27,19 @@ public:
     const Id<Session> &id() const { return m_session.value().id; }
     Draft<Session> &session() { return m_session; }
     Draft<PrivateNotes> &notes() { return m_notes; }
+    Draft<Roster> &roster() { return m_roster; }
     QUndoStack &undoStack() { return m_stack; }
 
     /// The councils of the session that the library has, in the session's order.
     QList<Council> councils() const;
     /// What the session is called: its title, or the names of its councils in its language form.
     QString name() const;
+
+    /// Deletes the list of those who come for good. Nothing can be undone after it: the steps have
+    /// names in them.
+    Result<Receipt> deleteRoster(const QDateTime &now);
+    /// The same for the private notes, and what was only on the way to something.
+    Result<Receipt> deleteNotes(const QDateTime &now);
 
     /// Stores what is not stored yet. True if nothing is left to store.
     bool save();
@@ -42,6 +49,8 @@ Q_SIGNALS:
     void saveFailed(const fvd::Error &error);
 
 private:
+    /// Takes over what the library has now, and forgets all steps.
+    void startAnew();
     void scheduleSave();
     void takeIn(const QStringList &ids);
 
@@ -49,8 +58,10 @@ private:
     QUndoStack m_stack{};
     Draft<Session> m_session;
     Draft<PrivateNotes> m_notes;
+    Draft<Roster> m_roster;
     Stored<Session> m_storedSession;
     Stored<PrivateNotes> m_storedNotes;
+    Stored<Roster> m_storedRoster{};
     QTimer m_timer{};
     bool m_saving = false;
 };

@@ -61,6 +61,7 @@ QList<Picture> pictures()
         {u"dialog-council"_s, {Place::Kind::Councils}, {}, Command::AddCouncil, u"Ungdomsråd"_s},
         {u"dialog-export"_s, programme, {}, Command::Export},
         {u"dialog-summary"_s, {Place::Kind::Session, first, u"summary"_s}, {}, Command::Export},
+        {u"dialog-groups"_s, programme, {}, Command::Groups},
     };
 }
 

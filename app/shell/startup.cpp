@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/startup.h"
 
+#include "app/groups/grouptext.h"
 #include "app/home/home.h"
 #include "app/run/dayathand.h"
 #include "app/shared/widgets.h"
@@ -159,6 +160,11 @@ void backUpLater(MainWindow &window)
 {
     // Who has just started the program wants to see a page or two before the disk gets busy.
     QTimer::singleShot(2s, &window, [&window] {
+        // Before the backup, so that it does not take with it what is to go.
+        const auto deleted = window.library().deleteDue(window.now());
+        window.warn(u"deletion"_s, deleted ? QString() : savingFailed(deleted.error()).all());
+        if (deleted && !deleted->isEmpty())
+            window.toast(receiptText(deleted->last()), {}, {});
         window.library().backUpDailyAside(
             window.now(), [guard = QPointer(&window)](const Result<bool> &taken) {
                 if (guard)

@@ -48,8 +48,7 @@ Outline noteSheets(const Session &session, const QStringList &councils)
             QStringList head{code, timeText(items.at(i), times.items.at(i), form),
                 items.at(i).title, word(Word::Table, form) + u" ____"_s};
             head.removeAll(QString());
-            outline.blocks << Heading{2, head.join(u" · "_s)}
-                           << WritingLines{linesForNotes};
+            outline.blocks << Heading{2, head.join(u" · "_s)} << WritingLines{linesForNotes};
         }
     }
     return outline;
@@ -64,8 +63,8 @@ Outline planB(const Session &session, const PrivateNotes &notes, const QStringLi
     Outline whole = runSheetOutline(session, notes, councils);
     whole.title = titleOf(Word::PlanB, session, councils);
     whole.header = whole.title;
-    for (const Outline &part : {exerciseSheets(session, councils), groupCards(cardless, councils),
-             noteSheets(session, councils)}) {
+    for (const Outline &part : {exerciseSheets(session, councils),
+             groupCards(cardless, {}, councils), noteSheets(session, councils)}) {
         if (!part.blocks.isEmpty())
             whole.blocks << PageBreak{} << part.blocks;
     }

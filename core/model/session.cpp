@@ -37,6 +37,8 @@ int &countOf(HeadCounts &counts, Attends kind)
 int countOf(const HeadCounts &counts, Attends kind)
 {
     return countOf(const_cast<HeadCounts &>(counts), kind);
+}
+
 bool isDropped(const QList<Review> &reviews)
 {
     return !reviews.isEmpty() && reviews.last().verdict == Verdict::Dropped;

@@ -648,22 +648,22 @@ int tableOf(const Seating &seating, const Id<Attendee> &person)
     return -1;
 }
 
-Verdict verdictOn(const Seating &seating, const GroupTask &task)
+Evenness evennessOf(const Seating &seating, const GroupTask &task)
 {
-    Verdict verdict;
+    Evenness evenness;
     if (seating.tables.isEmpty())
-        return verdict;
+        return evenness;
     for (const Apart &each : task.apart) {
         const int table = tableOf(seating, each.one);
         if (table >= 0 && each.one != each.other && table == tableOf(seating, each.other))
-            ++verdict.together;
+            ++evenness.together;
     }
     for (const Seating &before : task.earlier) {
         for (const SeatedTable &table : before.tables) {
             QHash<int, int> from;
             for (const Id<Attendee> &id : table.people) {
                 if (const int now = tableOf(seating, id); now >= 0)
-                    verdict.repeats += from[now]++;
+                    evenness.repeats += from[now]++;
             }
         }
     }
@@ -671,12 +671,12 @@ Verdict verdictOn(const Seating &seating, const GroupTask &task)
     same.tables = int(seating.tables.size());
     Search search(same);
     seatInSearch(search, seating);
-    verdict.uneven = search.uneven();
+    evenness.uneven = search.uneven();
     const auto [least, most] = std::ranges::minmax_element(
         seating.tables, {}, [](const SeatedTable &table) { return table.people.size(); });
-    verdict.smallest = int(least->people.size());
-    verdict.largest = int(most->people.size());
-    return verdict;
+    evenness.smallest = int(least->people.size());
+    evenness.largest = int(most->people.size());
+    return evenness;
 }
 
 QList<Attendee> nameless(const HeadCounts &counts)

@@ -57,7 +57,7 @@ Id<Attendee> proposedLeader(
 int tableOf(const Seating &seating, const Id<Attendee> &person);
 
 /// What a division is worth. Less is better.
-struct Verdict
+struct Evenness
 {
     int together = 0; ///< pairs to be kept apart that are not
     int repeats = 0; ///< pairs who sat together before, counted by how often
@@ -65,10 +65,10 @@ struct Verdict
     int smallest = 0; ///< people at a table
     int largest = 0;
 
-    friend bool operator==(const Verdict &, const Verdict &) = default;
+    friend bool operator==(const Evenness &, const Evenness &) = default;
 };
 
-Verdict verdictOn(const Seating &seating, const GroupTask &task);
+Evenness evennessOf(const Seating &seating, const GroupTask &task);
 
 /// Those whom \a counts count, without names: their ids say what they are and their number.
 QList<Attendee> nameless(const HeadCounts &counts);

@@ -4,6 +4,7 @@
 // What the arithmetic of a day takes: it is done anew after each key that is typed in the planner.
 
 #include "core/schedule/draft.h"
+#include "core/schedule/groups.h"
 #include "core/schedule/issue.h"
 #include "core/schedule/reflow.h"
 #include "core/schedule/timeline.h"
@@ -76,5 +77,14 @@ int main()
         const auto noId = [] { return QString(); };
         return draftDay(request, themes, materials, quint32(i), noId).day.items.size();
     });
+
+    // The third day of a term, of a large council with its administration.
+    QList<Attendee> people = nameless({.members = 80, .administration = 20});
+    for (Attendee &each : people)
+        each.party = QString::number(std::min(chance.bounded(9), chance.bounded(9)));
+    GroupTask groups{.people = people, .tables = tableCount(people.size())};
+    groups.earlier = {divided(groups, 1), divided(groups, 2)};
+    measure("groups of 100 people, third day", 100,
+        [&](int i) { return divided(groups, quint64(i)).tables.size(); });
     std::printf("(%d themes, %d materials)\n", int(themes.size()), int(materials.size()));
 }

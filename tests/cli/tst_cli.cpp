@@ -522,6 +522,43 @@ private Q_SLOTS:
         QCOMPARE(broken.code, 1);
         QCOMPARE(broken.error.count('\n'), 1);
     }
+
+    void peopleAreDividedIntoGroups()
+    {
+        const QString id = newSession();
+        const QStringList groups{u"session"_s, u"groups"_s, id, u"--json"_s};
+        const QStringList counted = groups
+            + QStringList{u"--people"_s, u"member=27,administration=8"_s, u"--seed"_s, u"7"_s};
+        const Answer answer = call(counted);
+        const QJsonArray tables = answer.object()[u"tables"].toArray();
+        QCOMPARE(tables.size(), 6);
+        int seated = 0;
+        for (const QJsonValue &table : tables) {
+            seated += table[u"size"].toInt();
+            const int administration = table[u"counts"][u"administration"].toInt();
+            QVERIFY(administration == 1 || administration == 2);
+        }
+        QCOMPARE(seated, 35);
+        QCOMPARE(call(counted).out, answer.out);
+
+        const QByteArray list = "Navn;Parti\nKari Vik;Sp\nOla Li;Ap\nEva Moe;Sp\nPer Ås;Ap\n"
+                                "Ida Ek;H\nJon Bø;H\n";
+        const QJsonObject listed =
+            call(groups + QStringList{u"--list"_s, u"-"_s, u"--size"_s, u"3"_s, u"--apply"_s}, list)
+                .object();
+        QCOMPARE(listed[u"tables"].toArray().size(), 2);
+        // Each party is at both tables, and the list is kept for the next call.
+        const QJsonArray first = listed[u"tables"][0][u"people"].toArray();
+        QSet<QString> parties;
+        for (const QJsonValue &person : first)
+            parties.insert(person[u"party"].toString());
+        QCOMPARE(parties.size(), 3);
+        QCOMPARE(
+            call(groups + QStringList{u"--tables"_s, u"3"_s}).object()[u"tables"].toArray().size(),
+            3);
+        QCOMPARE(call(groups + QStringList{u"--people"_s, u"mange"_s}).code, 2);
+        QCOMPARE(call(groups + QStringList{u"--size"_s, u"5"_s, u"--tables"_s, u"2"_s}).code, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCli)
