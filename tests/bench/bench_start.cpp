@@ -253,6 +253,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     if (argc > 2 && std::strcmp(argv[1], "--fill") == 0) {
         fill(QString::fromLocal8Bit(argv[2])); // to look into a start by itself
+        withDayAtHand(QString::fromLocal8Bit(argv[2]));
         return 0;
     }
     const QTemporaryDir home;
