@@ -4,6 +4,7 @@
 #include "app/run/dayathand.h"
 #include "core/exchange/pastedsession.h"
 #include "tests/support/heldday.h"
+#include "tests/support/otherprograms.h"
 
 #include <QFile>
 #include <QProcess>
@@ -46,7 +47,8 @@ Session realDay()
 } // namespace
 
 /// A whole real day, many times as fast: two screens, a crash in the morning, a late lunch, a way
-/// to catch up that is taken back and one that is kept, a cable that is pulled, notes all the way.
+/// to catch up that is taken back and one that is kept, a cable that is pulled, notes all the way,
+/// and what came of it as a document that another program opens.
 class TestFullDay : public QObject
 {
     Q_OBJECT
@@ -190,6 +192,24 @@ private Q_SLOTS:
         QCOMPARE(kept.groundRules.size(), 1);
         QCOMPARE(kept.followUps.size(), 1);
         m_day.reset();
+    }
+
+    void whatCameOfItOpensElsewhere()
+    {
+        const QString file = m_folder.filePath(u"oppsummering.docx"_s);
+        QProcess cli;
+        cli.start(QStringLiteral(FVD_CLI),
+            {u"--store"_s, store(), u"session"_s, u"export"_s, m_session.id.text(), u"--as"_s,
+                u"summary"_s, u"--format"_s, u"docx"_s, u"--out"_s, file});
+        QVERIFY(cli.waitForFinished());
+        QVERIFY2(cli.exitCode() == 0, cli.readAllStandardError());
+        if (!isInstalled(u"soffice"_s))
+            QSKIP("LibreOffice is not installed");
+        const QString said = wordsInOffice({file}).first();
+        for (const QString &words :
+            {u"Prøv éin ny arbeidsform før sommaren"_s, u"Vi høyrer kvarandre ut"_s,
+                u"Leggje fram reglane på neste møte"_s, u"Dette vart vi einige om"_s})
+            QVERIFY2(said.contains(words), qPrintable(words + u" in: "_s + said));
     }
 };
 
