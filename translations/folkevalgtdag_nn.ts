@@ -5048,7 +5048,7 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation>Gruppe</translation>
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Drag people between tables, or choose with the arrows and press the figure of a table. Enter shows what else can be done.</source>

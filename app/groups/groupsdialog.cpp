@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -253,24 +254,22 @@ void GroupsDialog::addCounts(QVBoxLayout *column)
         count->setAlignment(Qt::AlignCenter);
         count->setMinimumWidth(28);
         m_countLabels.append(count);
-        const auto button = [&](const QString &sign, const QString &said, int by) {
-            QPushButton *each = newButton();
-            each->setText(sign);
-            each->setFixedWidth(34);
+        const auto button = [&](const QString &icon, const QString &said, int by) {
+            QToolButton *each = newIconTool(icon);
             each->setAccessibleName(said);
             each->setToolTip(said);
             each->setAutoRepeat(true);
-            connect(each, &QPushButton::clicked, this, [this, kind = kind, by] {
+            connect(each, &QToolButton::clicked, this, [this, kind = kind, by] {
                 m_editor.setCount(kind, countOf(m_editor.counts(), kind) + by);
             });
             return each;
         };
-        m_fewer.append(button(u"−"_s, tr("One less: %1").arg(text), -1));
+        m_fewer.append(button(u"less"_s, tr("One less: %1").arg(text), -1));
         grid->addWidget(new ShapeMark(kind), row, 0);
         grid->addWidget(label, row, 1);
         grid->addWidget(m_fewer.last(), row, 2);
         grid->addWidget(count, row, 3);
-        grid->addWidget(button(u"+"_s, tr("One more: %1").arg(text), 1), row, 4);
+        grid->addWidget(button(u"add"_s, tr("One more: %1").arg(text), 1), row, 4);
         ++row;
     }
     grid->addWidget(m_total, row, 1, 1, 4);

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QSpinBox;
 class QStackedWidget;
 class QVBoxLayout;
@@ -59,7 +60,7 @@ private:
     QPushButton *m_draw;
     QWidget *m_counts;
     QList<QLabel *> m_countLabels{}; ///< in the order of Names<Attends>
-    QList<QPushButton *> m_fewer{};
+    QList<QToolButton *> m_fewer{};
     QLabel *m_total;
     QWidget *m_list;
     QVBoxLayout *m_away; ///< those who come later or not at all

@@ -35,6 +35,7 @@ struct Picture
     std::optional<QTime> during{}; ///< the example's first day, at this time; else the picture day
     std::optional<Command> dialog{};
     QString typed{}; ///< into the field that has the focus in the dialog
+    std::optional<Command> done{}; ///< in the dialog, before the picture is taken
 };
 
 QList<Picture> pictures()
@@ -61,7 +62,7 @@ QList<Picture> pictures()
         {u"dialog-council"_s, {Place::Kind::Councils}, {}, Command::AddCouncil, u"Ungdomsråd"_s},
         {u"dialog-export"_s, programme, {}, Command::Export},
         {u"dialog-summary"_s, {Place::Kind::Session, first, u"summary"_s}, {}, Command::Export},
-        {u"dialog-groups"_s, programme, {}, Command::Groups},
+        {u"dialog-groups"_s, programme, {}, Command::Groups, {}, Command::DrawGroups},
     };
 }
 
@@ -76,7 +77,7 @@ const QString mail = u"Torsdag 3. desember\n"
                      "15.30\tVel heim"_s;
 
 /// What \a command of the page that is shown, or else of the window, is triggered by.
-QAction *actionOf(const MainWindow &window, Command command)
+QAction *actionOf(const QWidget &window, Command command)
 {
     for (QAction *each : window.findChildren<QAction *>()) {
         const auto *owner = qobject_cast<QWidget *>(each->parent());
@@ -101,6 +102,8 @@ QPixmap pictureOfDialog(const MainWindow &window, const Picture &picture)
             return;
         if (auto *field = qobject_cast<QLineEdit *>(dialog->focusWidget()))
             field->setText(picture.typed);
+        if (QAction *done = picture.done ? actionOf(*dialog, *picture.done) : nullptr)
+            done->trigger();
         QCoreApplication::processEvents();
         taken = dialog->grab();
         dialog->reject();
