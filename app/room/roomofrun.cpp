@@ -246,6 +246,8 @@ private:
     QString formLine(StageForm form) const
     {
         const QString line = word(formWord(form));
+        if (form == StageForm::Plenary && m_wish.table > 0)
+            return line + u" · "_s + word(RoomWord::Table) + u' ' + QString::number(m_wish.table);
         if (form != StageForm::Groups)
             return line;
         Session counted = m_session;

@@ -13,6 +13,7 @@ struct RoomWish
     std::optional<RoomCard> card{}; ///< nothing: what the run is at
     int page = 0; ///< of a long text, or of a PDF
     int step = 0; ///< of the case at hand, from 0
+    int table = 0; ///< whose turn it is in plenary, from 1; 0: nobody's in particular
     QString file{}; ///< of a picture, PDF or film
     QString still{}; ///< of a film
     QString script{}; ///< of a film

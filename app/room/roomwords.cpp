@@ -37,6 +37,7 @@ constexpr Entry entries[]{
     {RoomWord::InGroups, u"I gruppa", u"I gruppa"},
     {RoomWord::Together, u"I plenum", u"I plenum"},
     {RoomWord::AtTheTable, u"ved bordet", u"ved bordet"},
+    {RoomWord::Table, u"bord", u"bord"},
     {RoomWord::MeetsAgain, u"Vi fortsetter kl.", u"Vi held fram kl."},
     {RoomWord::Proposed, u"foreslått", u"føreslått"},
     {RoomWord::Discussed, u"drøftet", u"drøfta"},

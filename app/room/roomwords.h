@@ -33,6 +33,7 @@ enum class RoomWord
     InGroups,
     Together,
     AtTheTable, ///< "6 ved bordet"
+    Table, ///< whose turn it is in plenary: "bord 3"
     MeetsAgain, ///< after a break: "… kl. 10.53"
     Proposed, ///< of ground rules
     Discussed,

@@ -188,6 +188,7 @@ NotesPanel::NotesPanel(RunDesk &desk)
     connect(m_group, &QSpinBox::valueChanged, this, [this] {
         if (!m_writing.isNull())
             m_desk.write(current(m_field->text()));
+        Q_EMIT written();
     });
     connect(&m_desk, &RunDesk::changed, this, &NotesPanel::refresh);
 }
@@ -245,6 +246,11 @@ void NotesPanel::setKind(NoteKind kind)
     Q_EMIT written();
 }
 
+int NotesPanel::table() const
+{
+    return m_group->value();
+}
+
 void NotesPanel::stepGroup(int by)
 {
     m_group->setValue(m_group->value() + by);
@@ -295,6 +301,11 @@ void NotesPanel::finish()
     m_field->clear();
     m_hint->setText(warningFor({}));
     refresh();
+    // In plenary each table says one thing, and then it is the next one's turn.
+    const RunState &state = m_desk.state();
+    if (table() > 0 && state.stage >= 0
+        && state.currentItem()->item.stages.at(state.stage).form == StageForm::Plenary)
+        stepGroup(1);
     Q_EMIT written();
     QMetaObject::invokeMethod(
         this,

@@ -30,6 +30,8 @@ public:
     /// Counts the table of the next note up or down.
     void stepGroup(int by);
 
+    /// The table of the next note; 0: none.
+    int table() const;
     /// The note that is being written, if it is a ground rule; else null.
     Id<Note> ruleInWriting() const { return m_nextKind == NoteKind::Rule ? m_writing : Id<Note>(); }
 
@@ -38,7 +40,7 @@ public:
     void addPictures(const QStringList &files);
 
 Q_SIGNALS:
-    void written(); ///< something was typed, or its kind changed
+    void written(); ///< something was typed, or its kind or table changed
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

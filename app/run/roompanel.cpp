@@ -200,6 +200,14 @@ void RoomPanel::setWriting(const Id<Note> &rule)
     refresh();
 }
 
+void RoomPanel::setTable(int table)
+{
+    if (m_wish.table == table)
+        return;
+    m_wish.table = table;
+    refresh();
+}
+
 void RoomPanel::turnPage(int by)
 {
     RoomWish next = m_wish;

@@ -33,6 +33,8 @@ public:
     void setNeutral(bool on);
     /// The ground rule that is being written, for the room to follow; null for none.
     void setWriting(const Id<Note> &rule);
+    /// Whose turn it is in plenary, for the room to see; 0: nobody's in particular.
+    void setTable(int table);
     /// The next page of a long text or a PDF, or the one before.
     void turnPage(int by);
 

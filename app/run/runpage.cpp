@@ -115,8 +115,10 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     connect(&m_desk, &RunDesk::failed, this, &RunPage::say);
     connect(
         &m_desk, &RunDesk::stored, this, [this] { m_shell.warn(QLatin1String(warningKey), {}); });
-    connect(m_notes, &NotesPanel::written, this,
-        [this] { m_room->setWriting(m_notes->ruleInWriting()); });
+    connect(m_notes, &NotesPanel::written, this, [this] {
+        m_room->setWriting(m_notes->ruleInWriting());
+        m_room->setTable(m_notes->table());
+    });
     connect(
         m_room, &RoomPanel::awakeChanged, this, [this] { m_times->setAwake(m_room->awakeText()); });
     connect(m_catchUp, &CatchUpCard::previewed, this, [this] {

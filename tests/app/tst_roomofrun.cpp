@@ -69,6 +69,18 @@ class TestRoomOfRun : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhoseTurnItIsInPlenary()
+    {
+        Held held;
+        held.press(u"09.00"_s, RunAct::Start);
+        for (const QString &clock : {u"09.15"_s, u"09.18"_s, u"09.38"_s})
+            held.press(clock, RunAct::Next);
+        QCOMPARE(held.seen(u"09.40"_s).formLine, u"I plenum"_s);
+        QCOMPARE(held.seen(u"09.40"_s, {.table = 3}).formLine, u"I plenum · bord 3"_s);
+        held.press(u"09.41"_s, RunAct::Back);
+        QVERIFY(held.seen(u"09.42"_s, {.table = 3}).formLine.startsWith(u"I gruppa"_s));
+    }
+
     void followsTheDay()
     {
         Held held;

@@ -3,6 +3,7 @@
 #include "app/run/catchupcard.h"
 #include "app/run/dayathand.h"
 #include "app/run/notespanel.h"
+#include "app/run/roompanel.h"
 #include "app/run/runpage.h"
 #include "tests/support/testshell.h"
 
@@ -189,6 +190,31 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QVERIFY(desk().run().notes.isEmpty());
         QVERIFY(!field()->text().isEmpty()); // it stays where it was typed
+    }
+
+    // A round: one point from each table, and then the next one's turn.
+    void aRoundInPlenaryGoesFromTableToTable()
+    {
+        m_shell->at(9, 0);
+        press(Qt::Key_PageDown);
+        const auto inPlenary = [this] {
+            const RunState &state = desk().state();
+            return state.stage >= 0
+                && state.currentItem()->item.stages.at(state.stage).form == StageForm::Plenary;
+        };
+        press(Qt::Key_F2);
+        QTest::keyClicks(field(), u"3: Buss"_s);
+        press(Qt::Key_Return);
+        auto *notes = m_page->findChild<NotesPanel *>();
+        QCOMPARE(notes->table(), 3); // groups still work: the table stays
+        for (int i = 0; i < 10 && !inPlenary(); ++i)
+            press(Qt::Key_PageDown);
+        QVERIFY(inPlenary());
+        QTest::keyClicks(field(), u"Kino"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(desk().run().notes.last().group, 3);
+        QCOMPARE(notes->table(), 4);
+        QVERIFY(m_page->findChild<RoomPanel *>()->roomShow().view().formLine.endsWith(u'4'));
     }
 
     // After a crash the program begins where the day is.
