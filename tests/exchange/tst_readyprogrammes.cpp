@@ -100,7 +100,7 @@ private Q_SLOTS:
             QVERIFY(says(programmeOutline(programmeOf(session, {}))));
             QVERIFY(says(runSheetOutline(session, {}, {})));
             QVERIFY(says(exerciseSheets(session, {})));
-            QVERIFY(says(groupCards(session, {})));
+            QVERIFY(says(groupCards(session, {}, {})));
         }
     }
 };
