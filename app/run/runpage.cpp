@@ -37,6 +37,8 @@ namespace fvd {
 namespace {
 
 constexpr int sideWidth = 340;
+constexpr int narrowPage = 900;
+constexpr int leastPanel = 124; ///< two notes and the field for the next
 constexpr const char warningKey[] = "run";
 
 /// The day to hold at \a today: the one on that date, or else the first that is not over yet.
@@ -72,15 +74,20 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     , m_catchUp(new CatchUpCard(m_desk))
     , m_room(new RoomPanel(m_desk, context, shell))
     , m_ahead(new AheadCard(m_desk))
-    , m_side(new QVBoxLayout)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_beside(new QWidget)
+    , m_side(new QBoxLayout(QBoxLayout::TopToBottom, m_beside))
 {
     addActions();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
     addDays(column);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::medium);
+    auto *whole = new QWidget;
+    whole->setProperty("look", u"scrolled"_s);
+    whole->setLayout(m_columns);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(space::medium);
     auto *main = new QVBoxLayout;
     main->setSpacing(12);
     main->addWidget(m_now);
@@ -88,11 +95,9 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     main->addWidget(m_due);
     main->addWidget(m_catchUp);
     main->addWidget(newPanels(), 1);
-    row->addLayout(main, 1);
+    m_columns->addLayout(main, 1);
 
-    auto *side = new QWidget;
-    side->setProperty("look", u"scrolled"_s);
-    side->setLayout(m_side);
+    m_beside->setFixedWidth(sideWidth);
     m_side->setContentsMargins(0, 0, 0, 0);
     m_side->setSpacing(12);
     m_side->addWidget(m_times);
@@ -103,12 +108,11 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     m_side->addStretch();
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
-    area->setFixedWidth(sideWidth);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(side);
-    row->addWidget(area);
-    column->addLayout(row, 1);
+    area->setWidget(whole);
+    m_columns->addWidget(m_beside);
+    column->addWidget(area, 1);
     setFocusProxy(m_notes);
 
     connect(&m_desk, &RunDesk::ticked, this, &RunPage::updateControls);
@@ -233,6 +237,9 @@ QWidget *RunPage::newPanels()
     card->column()->setSpacing(space::small);
     card->column()->addLayout(tabs);
     card->column()->addWidget(newRule());
+    // What is long scrolls inside; the page itself only where the screen is too low for all.
+    m_panels->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_panels->setMinimumHeight(leastPanel);
     card->column()->addWidget(m_panels, 1);
     showPanel(0);
     return card;
@@ -432,6 +439,22 @@ void RunPage::say(const Error &error)
 }
 
 // Esc leaves the field, so that a clicker's letters are keys again.
+void RunPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < narrowPage;
+    if (narrow == (m_columns->direction() == QBoxLayout::TopToBottom))
+        return;
+    // What stands beside on a wide screen stands below on a narrow one, in a row.
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_beside->setMinimumWidth(narrow ? 0 : sideWidth);
+    m_beside->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : sideWidth);
+    for (QWidget *each : {static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_room),
+             static_cast<QWidget *>(m_ahead)})
+        m_side->setStretchFactor(each, narrow ? 1 : 0);
+}
+
 void RunPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {

@@ -5,6 +5,7 @@
 #include "app/run/rundesk.h"
 #include "app/shared/page.h"
 
+class QBoxLayout;
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
@@ -41,6 +42,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addActions();
@@ -85,7 +87,9 @@ private:
     CatchUpCard *m_catchUp;
     RoomPanel *m_room;
     AheadCard *m_ahead;
-    QVBoxLayout *m_side;
+    QBoxLayout *m_columns;
+    QWidget *m_beside;
+    QBoxLayout *m_side;
     QAction *m_nextAction = nullptr;
     QAction *m_pauseAction = nullptr;
 };
