@@ -828,10 +828,6 @@
         <translation>Refused: %1 (%2).</translation>
     </message>
     <message>
-        <source>Say with --server where the server is: https://…</source>
-        <translation>Say with --server where the server is: https://…</translation>
-    </message>
-    <message>
         <source>Say with --password-file where the password is.</source>
         <translation>Say with --password-file where the password is.</translation>
     </message>
@@ -898,6 +894,65 @@
     <message>
         <source>--as is programme, runsheet, exercises, cards, signs, planb, summary or report.</source>
         <translation>--as is programme, runsheet, exercises, cards, signs, planb, summary or report.</translation>
+    </message>
+    <message>
+        <source>Say where the server is: https://…</source>
+        <translation>Say where the server is: https://…</translation>
+    </message>
+    <message>
+        <source>File with a user a line, below the names of its cells: user;name;email;regions;roles;password.</source>
+        <translation>File with a user a line, below the names of its cells: user;name;email;regions;roles;password.</translation>
+    </message>
+    <message>
+        <source>A region to make a database for; may be repeated.</source>
+        <translation>A region to make a database for; may be repeated.</translation>
+    </message>
+    <message>
+        <source>%1: database made.</source>
+        <translation>%1: database made.</translation>
+    </message>
+    <message>
+        <source>%1: set who has access.</source>
+        <translation>%1: set who has access.</translation>
+    </message>
+    <message>
+        <source>%1: rules made.</source>
+        <translation>%1: rules made.</translation>
+    </message>
+    <message>
+        <source>%1: rules renewed.</source>
+        <translation>%1: rules renewed.</translation>
+    </message>
+    <message>
+        <source>%1: account made.</source>
+        <translation>%1: account made.</translation>
+    </message>
+    <message>
+        <source>%1: account changed.</source>
+        <translation>%1: account changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were as they should be.</source>
+        <translation>
+            <numerusform>%n thing was as it should be.</numerusform>
+            <numerusform>%n things were as they should be.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no account yet and no password in the list; --out says where to write one that is made up.</source>
+        <translation>%1 has no account yet and no password in the list; --out says where to write one that is made up.</translation>
+    </message>
+    <message>
+        <source>There is no region %1; --region makes one, of the letters a to z, digits and hyphens.</source>
+        <translation>There is no region %1; --region makes one, of the letters a to z, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>Only an admin of %1 may set it up.</source>
+        <translation>Only an admin of %1 may set it up.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no user: user;name;email;regions;roles;password, with coordinator, editor or reader as roles.</source>
+        <translation>Line %1 of %2 is no user: user;name;email;regions;roles;password, with coordinator, editor or reader as roles.</translation>
     </message>
 </context>
 <context>

@@ -828,10 +828,6 @@
         <translation>Avvist: %1 (%2).</translation>
     </message>
     <message>
-        <source>Say with --server where the server is: https://…</source>
-        <translation>Si med --server hvor serveren er: https://…</translation>
-    </message>
-    <message>
         <source>Say with --password-file where the password is.</source>
         <translation>Si med --password-file hvor passordet er.</translation>
     </message>
@@ -898,6 +894,65 @@
     <message>
         <source>--as is programme, runsheet, exercises, cards, signs, planb, summary or report.</source>
         <translation>--as er programme, runsheet, exercises, cards, signs, planb, summary eller report.</translation>
+    </message>
+    <message>
+        <source>Say where the server is: https://…</source>
+        <translation>Si hvor serveren er: https://…</translation>
+    </message>
+    <message>
+        <source>File with a user a line, below the names of its cells: user;name;email;regions;roles;password.</source>
+        <translation>Fil med én bruker per linje, under navnene på cellene: user;name;email;regions;roles;password.</translation>
+    </message>
+    <message>
+        <source>A region to make a database for; may be repeated.</source>
+        <translation>En region som skal få en database; kan gjentas.</translation>
+    </message>
+    <message>
+        <source>%1: database made.</source>
+        <translation>%1: databasen er laget.</translation>
+    </message>
+    <message>
+        <source>%1: set who has access.</source>
+        <translation>%1: tilgangen er satt.</translation>
+    </message>
+    <message>
+        <source>%1: rules made.</source>
+        <translation>%1: reglene er lagt inn.</translation>
+    </message>
+    <message>
+        <source>%1: rules renewed.</source>
+        <translation>%1: reglene er fornyet.</translation>
+    </message>
+    <message>
+        <source>%1: account made.</source>
+        <translation>%1: brukeren er laget.</translation>
+    </message>
+    <message>
+        <source>%1: account changed.</source>
+        <translation>%1: brukeren er endret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were as they should be.</source>
+        <translation>
+            <numerusform>%n ting var som den skulle.</numerusform>
+            <numerusform>%n ting var som de skulle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no account yet and no password in the list; --out says where to write one that is made up.</source>
+        <translation>%1 har ingen konto ennå og ikke noe passord i lista; --out sier hvor det skal skrives ett som blir laget.</translation>
+    </message>
+    <message>
+        <source>There is no region %1; --region makes one, of the letters a to z, digits and hyphens.</source>
+        <translation>Det finnes ingen region %1; --region lager en, av bokstavene a til z, sifre og bindestreker.</translation>
+    </message>
+    <message>
+        <source>Only an admin of %1 may set it up.</source>
+        <translation>Bare en administrator for %1 kan sette den opp.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no user: user;name;email;regions;roles;password, with coordinator, editor or reader as roles.</source>
+        <translation>Linje %1 i %2 er ingen bruker: user;name;email;regions;roles;password, med coordinator, editor eller reader som roller.</translation>
     </message>
 </context>
 <context>

@@ -828,10 +828,6 @@
         <translation>Avvist: %1 (%2).</translation>
     </message>
     <message>
-        <source>Say with --server where the server is: https://…</source>
-        <translation>Sei med --server kvar serveren er: https://…</translation>
-    </message>
-    <message>
         <source>Say with --password-file where the password is.</source>
         <translation>Sei med --password-file kvar passordet er.</translation>
     </message>
@@ -898,6 +894,65 @@
     <message>
         <source>--as is programme, runsheet, exercises, cards, signs, planb, summary or report.</source>
         <translation>--as er programme, runsheet, exercises, cards, signs, planb, summary eller report.</translation>
+    </message>
+    <message>
+        <source>Say where the server is: https://…</source>
+        <translation>Sei kvar serveren er: https://…</translation>
+    </message>
+    <message>
+        <source>File with a user a line, below the names of its cells: user;name;email;regions;roles;password.</source>
+        <translation>Fil med éin brukar per linje, under namna på cellene: user;name;email;regions;roles;password.</translation>
+    </message>
+    <message>
+        <source>A region to make a database for; may be repeated.</source>
+        <translation>Ein region som skal få ein database; kan takast opp att.</translation>
+    </message>
+    <message>
+        <source>%1: database made.</source>
+        <translation>%1: databasen er laga.</translation>
+    </message>
+    <message>
+        <source>%1: set who has access.</source>
+        <translation>%1: tilgangen er sett.</translation>
+    </message>
+    <message>
+        <source>%1: rules made.</source>
+        <translation>%1: reglane er lagde inn.</translation>
+    </message>
+    <message>
+        <source>%1: rules renewed.</source>
+        <translation>%1: reglane er fornya.</translation>
+    </message>
+    <message>
+        <source>%1: account made.</source>
+        <translation>%1: brukaren er laga.</translation>
+    </message>
+    <message>
+        <source>%1: account changed.</source>
+        <translation>%1: brukaren er endra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were as they should be.</source>
+        <translation>
+            <numerusform>%n ting var som han skulle.</numerusform>
+            <numerusform>%n ting var som dei skulle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no account yet and no password in the list; --out says where to write one that is made up.</source>
+        <translation>%1 har ingen konto enno og ikkje noko passord i lista; --out seier kvar det skal skrivast eitt som blir laga.</translation>
+    </message>
+    <message>
+        <source>There is no region %1; --region makes one, of the letters a to z, digits and hyphens.</source>
+        <translation>Det finst ingen region %1; --region lagar ein, av bokstavane a til z, siffer og bindestrekar.</translation>
+    </message>
+    <message>
+        <source>Only an admin of %1 may set it up.</source>
+        <translation>Berre ein administrator for %1 kan setje han opp.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no user: user;name;email;regions;roles;password, with coordinator, editor or reader as roles.</source>
+        <translation>Linje %1 i %2 er ingen brukar: user;name;email;regions;roles;password, med coordinator, editor eller reader som roller.</translation>
     </message>
 </context>
 <context>

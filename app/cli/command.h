@@ -64,6 +64,7 @@ std::span<const Command> councilCommands();
 std::span<const Command> materialCommands();
 std::span<const Command> storeCommands();
 std::span<const Command> syncCommands();
+std::span<const Command> serverCommands();
 
 Failure wrongUsage(const QString &sentence);
 /// The sentence for \a error with the store at \a path.

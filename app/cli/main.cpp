@@ -28,7 +28,7 @@ QList<Command> allCommands()
 {
     QList<Command> commands;
     for (const auto &some : {sessionCommands(), runCommands(), groupCommands(), councilCommands(),
-             materialCommands(), storeCommands(), syncCommands()}) {
+             materialCommands(), storeCommands(), syncCommands(), serverCommands()}) {
         for (const Command &command : some)
             commands.append(command);
     }
@@ -87,6 +87,12 @@ QList<QCommandLineOption> allOptions()
         option(u"space"_s,
             Words::tr("What to bring together: materials, region-…, private-…; may be repeated."),
             u"NAME"_s),
+        option(u"users"_s,
+            Words::tr("File with a user a line, below the names of its cells: "
+                      "user;name;email;regions;roles;password."),
+            u"FILE"_s),
+        option(
+            u"region"_s, Words::tr("A region to make a database for; may be repeated."), u"ID"_s),
         option(u"files"_s, Words::tr("Fetch the files of documents too: pictures, slides, films.")),
         option(u"once"_s, Words::tr("Bring all together and end, as without it.")),
         option(u"watch"_s, Words::tr("Go on, and bring what changes.")),

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/account.h"
 #include "app/words/synctext.h"
 #include "core/library/settle.h"
 #include "core/sync/syncservice.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QUuid>
@@ -136,18 +135,10 @@ Outcome syncAndWatch(const Call &call, const Account &account, const QList<Space
 Outcome sync(const Call &call)
 {
     const QCommandLineParser &options = call.options;
-    Account account{QUrl(options.value(u"server"_s), QUrl::StrictMode), options.value(u"user"_s)};
-    if (!account.server.isValid() || account.server.host().isEmpty())
-        return wrongUsage(Words::tr("Say with --server where the server is: https://…"));
-    if (options.isSet(u"password-file"_s)) {
-        QFile file(options.value(u"password-file"_s));
-        if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-            return Failure{
-                fileFailed({Fault::NotFound, file.errorString()}, file.fileName()).happened};
-        account.password = QString::fromUtf8(file.readLine()).remove(u'\n');
-    } else if (!account.user.isEmpty()) {
-        return wrongUsage(Words::tr("Say with --password-file where the password is."));
-    }
+    const auto said = accountFrom(options, options.value(u"server"_s));
+    if (const auto *failure = std::get_if<Failure>(&said))
+        return *failure;
+    const auto &account = std::get<Account>(said);
     QStringList names = options.values(u"space"_s);
     if (names.isEmpty()) {
         names << space::materials;

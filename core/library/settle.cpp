@@ -126,7 +126,8 @@ Result<bool> settle(Store &store, const DocKey &key, const QDateTime &now)
         conflicts += one->conflicts;
         edits.append({.key = key,
             .base = leaf.revision,
-            .body = {{u"type"_s, loser->type()}},
+            // A server that lets nobody delete what others lead knows by this that nothing is lost.
+            .body = {{u"type"_s, loser->type()}, {u"mergedInto"_s, winner.text()}},
             .attachments = Attachments(),
             .deleted = true});
     }

@@ -177,8 +177,12 @@ void HttpClient::takeCookie(const QNetworkReply *reply)
 
 Result<> HttpClient::logIn()
 {
+    if (m_account.user.isEmpty())
+        return {};
     if (m_isRefused)
         return Fault::Unauthorized;
+    if (!isSafe(m_account.server))
+        return Error{Fault::Unsafe, m_account.server.toString(QUrl::RemoveUserInfo)};
     m_cookie.clear();
     const HttpRequest request{"POST", "/_session",
         "{\"name\":" + toJsonString(m_account.user)

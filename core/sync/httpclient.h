@@ -70,6 +70,8 @@ public:
     /// none, or only "later", after all tries, and Garbled when it is no JSON; Unauthorized,
     /// LockedOut, Refused, Full, Unsafe, Cancelled.
     Result<HttpAnswer> send(const HttpRequest &request);
+    /// Logs in now, if there is a user. What is sent does so by itself once the server wants it.
+    Result<> logIn();
     /// Adds to \a file what it lacks of the bytes at \a path, however often the line is cut, and
     /// gives whether they are gzipped. \a progress is told how many there are.
     Result<bool> download(
@@ -100,7 +102,6 @@ private:
     Reply begun(const HttpRequest &request);
     Result<> wait(QNetworkReply *reply) const;
     Result<> pause(std::chrono::milliseconds time) const;
-    Result<> logIn();
     /// One try, redirects followed; no value if it may be tried again, after \a asked if the server
     /// said so.
     Result<std::optional<HttpAnswer>> attempt(

@@ -87,6 +87,49 @@ private Q_SLOTS:
         const QByteArray names = call(2, {u"council"_s, u"list"_s}).out;
         QCOMPARE(names.count("Råd "), rounds * each);
     }
+    void aServerIsSetUp()
+    {
+        PouchServer server(true);
+        const auto file = [this](const QString &name, const QByteArray &text) {
+            QFile made(m_folder.filePath(name));
+            const bool isWritten = made.open(QIODevice::WriteOnly) && made.write(text) >= 0;
+            Q_ASSERT(isWritten);
+            return made.fileName();
+        };
+        const QString secret = file(u"admin"_s, "secret\n");
+        const QString users = file(u"users.csv"_s,
+            "user;name;regions;roles;password\nkari;Kari Nordmann;vest;;\nola;Ola;vest;;ola\n");
+        QStringList setup{u"server"_s, u"setup"_s, server.url().toString(), u"--user"_s, u"admin"_s,
+            u"--password-file"_s, secret, u"--region"_s, u"vest"_s, u"--users"_s, users};
+        const auto without = call(0, setup);
+        QCOMPARE(without.code, 1);
+        QVERIFY(without.error.contains("kari"));
+        const QString out = m_folder.filePath(u"passwords.csv"_s);
+        setup << u"--out"_s << out;
+        const auto first = call(0, setup);
+        QCOMPARE(first.error, QByteArray());
+        QVERIFY(first.out.contains("kari"));
+        QFile passwords(out);
+        QVERIFY(passwords.open(QIODevice::ReadOnly));
+        QCOMPARE(
+            passwords.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const QByteArrayList lines = passwords.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2); // Ola's is in the list
+        const QByteArrayList kari = lines[1].split(';');
+        QCOMPARE(kari[0], QByteArray("kari"));
+        QCOMPARE(kari[1].size(), 19);
+        const auto again = call(0, setup + QStringList{u"--json"_s});
+        QCOMPARE(again.error, QByteArray());
+        QCOMPARE(again.out.count("\"kept\""), again.out.count("\"outcome\""));
+
+        const QStringList sync{u"sync"_s, u"--server"_s, server.url().toString(), u"--user"_s,
+            u"kari"_s, u"--password-file"_s, file(u"kari"_s, kari[1])};
+        QCOMPARE(call(4, sync).error, QByteArray());
+        QCOMPARE(call(4, sync + QStringList{u"--space"_s, u"region-vest"_s}).error, QByteArray());
+        setup[4] = u"kari"_s;
+        setup[6] = m_folder.filePath(u"kari"_s);
+        QVERIFY(call(0, setup).error.contains("admin"));
+    }
     void failuresAreOneSentence_data()
     {
         QTest::addColumn<QStringList>("options");

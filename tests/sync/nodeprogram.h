@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 class NodeProgram
 {
 public:
-    explicit NodeProgram(const QString &file)
+    explicit NodeProgram(const QString &file, const QStringList &arguments = {})
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.setWorkingDirectory(QStringLiteral(FVD_TEST_SERVER));
-        m_process.start(QStringLiteral(FVD_NODE), {file});
+        m_process.start(QStringLiteral(FVD_NODE), QStringList{file} + arguments);
     }
     ~NodeProgram()
     {
@@ -43,14 +43,19 @@ private:
     QProcess m_process{};
 };
 
-/// A server in memory.
+/// A server in memory. A guarded one has an admin, "admin" with the password "secret", and lets
+/// nobody else in unless they have an account.
 class PouchServer
 {
 public:
+    explicit PouchServer(bool isGuarded = false)
+        : m_program(u"serve.js"_s, isGuarded ? QStringList{u"guarded"_s} : QStringList())
+    {
+    }
     QUrl url() const { return QUrl(u"http://127.0.0.1:"_s + QString::fromLatin1(m_port)); }
 
 private:
-    NodeProgram m_program{u"serve.js"_s};
+    NodeProgram m_program;
     QByteArray m_port = m_program.line();
 };
 
