@@ -187,7 +187,7 @@ struct Set
 
 QString nameOf(const Attendee &person, LanguageForm form)
 {
-    return person.name.isEmpty() ? word(attendsWord(person.attends), form) : person.name;
+    return person.name.isEmpty() ? word(attendsWord(person.attends, 1), form) : person.name;
 }
 
 QString peopleAt(const SeatedTable &table, const Roster &roster, LanguageForm form)

@@ -48,12 +48,15 @@ constexpr Entry entries[]{
     {Word::Contacts, u"Kontakt", u"Kontakt"},
     {Word::Expected, u"Ventet", u"Venta"},
     {Word::Members, u"folkevalgte", u"folkevalde"},
+    {Word::Member, u"folkevalgt", u"folkevald"},
     {Word::Substitutes, u"vara", u"vara"},
     {Word::ControlCommittee, u"fra kontrollutvalget", u"frå kontrollutvalet"},
     {Word::Administration, u"fra administrasjonen", u"frå administrasjonen"},
     {Word::UnionRepresentatives, u"hovedtillitsvalgte", u"hovudtillitsvalde"},
+    {Word::UnionRepresentative, u"hovedtillitsvalgt", u"hovudtillitsvald"},
     {Word::CouncilMembers, u"fra råd", u"frå råd"},
     {Word::Others, u"andre", u"andre"},
+    {Word::OtherPerson, u"annen", u"annan"},
     {Word::InAll, u"til sammen", u"til saman"},
     {Word::Room, u"Rom", u"Rom"},
     {Word::Tables, u"bord", u"bord"},
@@ -278,11 +281,12 @@ QString leadersColumn(const QStringList &leaders)
     return leaders.join(leaderSeparator(leaders) + u'\n');
 }
 
-Word attendsWord(Attends kind)
+Word attendsWord(Attends kind, int count)
 {
+    const bool one = count == 1;
     switch (kind) {
     case Attends::Member:
-        return Word::Members;
+        return one ? Word::Member : Word::Members;
     case Attends::Substitute:
         return Word::Substitutes;
     case Attends::ControlCommittee:
@@ -290,11 +294,11 @@ Word attendsWord(Attends kind)
     case Attends::Administration:
         return Word::Administration;
     case Attends::UnionRepresentative:
-        return Word::UnionRepresentatives;
+        return one ? Word::UnionRepresentative : Word::UnionRepresentatives;
     case Attends::CouncilMember:
         return Word::CouncilMembers;
     case Attends::Other:
-        return Word::Others;
+        return one ? Word::OtherPerson : Word::Others;
     }
     Q_UNREACHABLE();
 }
@@ -304,7 +308,7 @@ QString headCountsText(const HeadCounts &counts, LanguageForm form)
     QStringList parts;
     for (const auto &[kind, name] : Names<Attends>::all) {
         if (const int count = countOf(counts, kind); count > 0)
-            parts << QString::number(count) + u' ' + word(attendsWord(kind), form);
+            parts << QString::number(count) + u' ' + word(attendsWord(kind, count), form);
     }
     return parts.join(u", "_s);
 }

@@ -39,12 +39,15 @@ enum class Word
     Contacts,
     Expected,
     Members,
+    Member,
     Substitutes,
     ControlCommittee,
     Administration,
     UnionRepresentatives,
+    UnionRepresentative,
     CouncilMembers,
     Others,
+    OtherPerson,
     InAll,
     Room,
     Tables,
@@ -167,8 +170,8 @@ QString leadersText(const QStringList &leaders);
 /// The same with each on a line of their own, for a column.
 QString leadersColumn(const QStringList &leaders);
 
-/// What somebody is counted as, for several of them: "folkevalgte", "fra administrasjonen".
-Word attendsWord(Attends kind);
+/// What \a count people are counted as: "folkevalgte", "folkevalgt", "fra administrasjonen".
+Word attendsWord(Attends kind, int count);
 /// "19 folkevalgte, 4 fra administrasjonen"; "" for nobody.
 QString headCountsText(const HeadCounts &counts, LanguageForm form);
 
