@@ -483,6 +483,14 @@
         <source>Take the person away from the table; nobody else moves</source>
         <translation>Take the person away from the table; nobody else moves</translation>
     </message>
+    <message>
+        <source>Tables on the room screen</source>
+        <translation>Tables on the room screen</translation>
+    </message>
+    <message>
+        <source>Show the room who sits where, without names, or what is on again</source>
+        <translation>Show the room who sits where, without names, or what is on again</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -6605,6 +6613,26 @@ Ola; Ap; new</translation>
     <message>
         <source>The machine may fall asleep. Switch off sleep mode.</source>
         <translation>The machine may fall asleep. Switch off sleep mode.</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Who sits where</translation>
+    </message>
+    <message>
+        <source>Show the room who sits where, without names (G)</source>
+        <translation>Show the room who sits where, without names (G)</translation>
+    </message>
+    <message>
+        <source>Who sits where, with names</source>
+        <translation>Who sits where, with names</translation>
+    </message>
+    <message>
+        <source>Nobody is divided into groups yet.</source>
+        <translation>Nobody is divided into groups yet.</translation>
+    </message>
+    <message>
+        <source>Divide them</source>
+        <translation>Divide them</translation>
     </message>
 </context>
 <context>

@@ -483,6 +483,14 @@
         <source>Take the person away from the table; nobody else moves</source>
         <translation>Ta personen bort fra bordet; ingen andre flytter seg</translation>
     </message>
+    <message>
+        <source>Tables on the room screen</source>
+        <translation>Bordene på romskjermen</translation>
+    </message>
+    <message>
+        <source>Show the room who sits where, without names, or what is on again</source>
+        <translation>Vis rommet hvem som sitter hvor, uten navn, eller det som pågår igjen</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -6605,6 +6613,26 @@ Ola; Ap; ny</translation>
     <message>
         <source>The machine may fall asleep. Switch off sleep mode.</source>
         <translation>Maskinen kan sovne. Slå av hvilemodus.</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Hvem sitter hvor</translation>
+    </message>
+    <message>
+        <source>Show the room who sits where, without names (G)</source>
+        <translation>Vis rommet hvem som sitter hvor, uten navn (G)</translation>
+    </message>
+    <message>
+        <source>Who sits where, with names</source>
+        <translation>Hvem sitter hvor, med navn</translation>
+    </message>
+    <message>
+        <source>Nobody is divided into groups yet.</source>
+        <translation>Ingen er delt inn i grupper ennå.</translation>
+    </message>
+    <message>
+        <source>Divide them</source>
+        <translation>Del inn</translation>
     </message>
 </context>
 <context>

@@ -483,6 +483,14 @@
         <source>Take the person away from the table; nobody else moves</source>
         <translation>Ta personen bort frå bordet; ingen andre flyttar seg</translation>
     </message>
+    <message>
+        <source>Tables on the room screen</source>
+        <translation>Borda på romskjermen</translation>
+    </message>
+    <message>
+        <source>Show the room who sits where, without names, or what is on again</source>
+        <translation>Vis rommet kven som sit kvar, utan namn, eller det som går føre seg igjen</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -6605,6 +6613,26 @@ Ola; Ap; ny</translation>
     <message>
         <source>The machine may fall asleep. Switch off sleep mode.</source>
         <translation>Maskina kan sovne. Slå av kvilemodus.</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Kven sit kvar</translation>
+    </message>
+    <message>
+        <source>Show the room who sits where, without names (G)</source>
+        <translation>Vis rommet kven som sit kvar, utan namn (G)</translation>
+    </message>
+    <message>
+        <source>Who sits where, with names</source>
+        <translation>Kven sit kvar, med namn</translation>
+    </message>
+    <message>
+        <source>Nobody is divided into groups yet.</source>
+        <translation>Ingen er delte inn i grupper enno.</translation>
+    </message>
+    <message>
+        <source>Divide them</source>
+        <translation>Del inn</translation>
     </message>
 </context>
 <context>

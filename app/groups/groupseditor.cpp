@@ -53,16 +53,9 @@ GroupsEditor::GroupsEditor(
 
 void GroupsEditor::read()
 {
-    const Session &session = m_context.session().value();
-    const Roster &roster = m_context.roster().value();
-    if (hasList()) {
-        m_people = roster.people;
-        m_seating = ofDay(roster.seatings, m_day);
-        return;
-    }
-    const Division division = ofDay(session.divisions, m_day);
-    m_people = division.tables.isEmpty() ? nameless(session.expected) : peopleOf(division);
-    m_seating = seatingOf(division);
+    Seats seats = seatsOf(m_context.session().value(), m_context.roster().value(), m_day);
+    m_people = std::move(seats.people);
+    m_seating = std::move(seats.seating);
 }
 
 const Attendee *GroupsEditor::person(const Id<Attendee> &id) const

@@ -129,6 +129,10 @@ public:
         case RoomCard::Question:
             question();
             break;
+        case RoomCard::Tables:
+            m_view.title = word(m_wish.leadersFirst ? RoomWord::TablesByName : RoomWord::Tables);
+            m_view.rows = m_wish.tables;
+            break;
         case RoomCard::HouseRules:
             m_view.title = word(RoomWord::HouseRules);
             m_view.record = word(levelWord(m_state.level));

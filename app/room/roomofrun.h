@@ -20,6 +20,8 @@ struct RoomWish
     Id<GroundRule> rule{}; ///< the one that is being written, if it is kept already …
     QString draft{}; ///< … or its words until then
     Id<EvaluationQuestion> question{}; ///< whose results; null: the first
+    QList<RoomRow> tables{}; ///< by roomTables() …
+    bool leadersFirst = false; ///< … in which those who lead a table are named first
 
     friend bool operator==(const RoomWish &, const RoomWish &) = default;
 };

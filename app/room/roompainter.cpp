@@ -22,7 +22,7 @@ QFont smallFont(const RoomFrame &frame, bool bold = false)
 
 bool isRows(RoomCard card)
 {
-    return card == RoomCard::Programme || card == RoomCard::HouseRules
+    return card == RoomCard::Programme || card == RoomCard::Tables || card == RoomCard::HouseRules
         || card == RoomCard::GroundRules || card == RoomCard::Results;
 }
 

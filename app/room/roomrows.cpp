@@ -5,6 +5,7 @@
 #include "app/room/roomwords.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,7 @@ struct Setting
     double gap = 0;
     double last = 0; ///< what stands at the right: bars and figures, "nå", "drøftet"
     QRectF area{};
+    qsizetype lines = mostLines; ///< on a page
 
     QFont font(bool bold = false) const { return roomFont(std::ceil(size), bold); }
     double step() const { return size * 1.16; }
@@ -51,6 +53,12 @@ Setting setting(const RoomFrame &frame, const RoomView &view, double share)
         set.first = widthOf(u"00.00"_s, bold);
         set.gap = frame.of(0.045);
         set.last = widthOf(roomWord(RoomWord::Now, view.form), bold) + set.size * 1.1;
+    } else if (view.card == RoomCard::Tables) {
+        for (const RoomRow &row : view.rows)
+            set.first = std::max(set.first, widthOf(row.when, set.font()));
+        set.gap = set.first > 0 ? frame.of(0.045) : 0;
+        // Nobody reads it through: each looks for one name or number.
+        set.lines = std::numeric_limits<qsizetype>::max();
     } else if (view.card == RoomCard::Results) {
         set.last = frame.inner() * 0.45;
         set.area.setTop(set.area.top() + double(question(frame, view).size()) * frame.of(0.075)
@@ -71,8 +79,9 @@ QList<SetRow> setRows(const RoomFrame &frame, const RoomView &view, const Settin
         width -= frame.of(0.03);
     QList<SetRow> rows;
     for (qsizetype i = 0; i < view.rows.size(); ++i) {
-        // Bold is wider: a row breaks alike whether it is on or not.
-        QStringList lines = wrapped(view.rows[i].text, set.font(true), width);
+        // Bold is wider: a row breaks alike whether it is on or not. No table is.
+        const QFont font = set.font(view.card != RoomCard::Tables);
+        QStringList lines = wrapped(view.rows[i].text, font, width);
         if (lines.isEmpty())
             lines << QString();
         const double height = double(lines.size()) * set.step() + 2 * set.padding();
@@ -90,7 +99,7 @@ QList<QList<SetRow>> paged(const Setting &set, const QList<SetRow> &rows)
     qsizetype lines = 0;
     for (const SetRow &row : rows) {
         const bool full =
-            height + row.height > set.area.height() || lines + row.lines.size() > mostLines;
+            height + row.height > set.area.height() || lines + row.lines.size() > set.lines;
         if (full && !page.isEmpty()) {
             pages << page;
             page.clear();
@@ -197,7 +206,8 @@ void paintRow(const RoomCanvas &canvas, const Setting &set, const QRectF &rect, 
     const QRectF firstLine(inner.topLeft(), QSizeF(inner.width(), set.step()));
     const QRectF last(inner.right() - set.last, inner.top(), set.last, set.step());
     if (view.card != RoomCard::Results) {
-        const QString first = programme ? shown.when : QString::number(row.index + 1);
+        const bool named = programme || view.card == RoomCard::Tables;
+        const QString first = named ? shown.when : QString::number(row.index + 1);
         canvas.line(firstLine, first, font, past ? color : canvas.ink.accent);
     }
     canvas.lines(inner.adjusted(set.first + set.gap, 0, 0, 0), inner.top(), set.step(), row.lines,

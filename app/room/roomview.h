@@ -17,6 +17,7 @@ enum class RoomCard
     Welcome,
     Programme, ///< the day with what is on now
     Question, ///< what to talk about, in which form, with the stage's clock
+    Tables, ///< where people sit
     HouseRules,
     GroundRules, ///< as they are written
     CaseStep,
@@ -51,10 +52,10 @@ struct Countdown
     friend bool operator==(const Countdown &, const Countdown &) = default;
 };
 
-/// A line of a list on the screen: of the programme, a rule, a result.
+/// A line of a list on the screen: of the programme, a table, a rule, a result.
 struct RoomRow
 {
-    QString when{}; ///< "09.00"; "" if it has no time of its own
+    QString when{}; ///< "09.00", "Bord 3"; "" if it has none of its own
     QString text{};
     QString note{}; ///< "foreslått", "drøftet"
     bool now = false; ///< what is on, or the rule being written

@@ -18,6 +18,9 @@ struct Entry
 constexpr Entry entries[]{
     {RoomWord::Welcome, u"Velkommen", u"Velkomen"},
     {RoomWord::Programme, u"Program", u"Program"},
+    {RoomWord::Tables, u"Hvor vi sitter", u"Kvar vi sit"},
+    {RoomWord::TablesByName, u"Hvor vi sitter · ordstyreren først",
+        u"Kvar vi sit · ordstyraren først"},
     {RoomWord::HouseRules, u"Slik gjør vi det i dag", u"Slik gjer vi det i dag"},
     {RoomWord::GroundRules, u"Kjøreregler", u"Køyrereglar"},
     {RoomWord::Evaluation, u"Hva syntes dere om dagen?", u"Kva syntest de om dagen?"},

@@ -14,6 +14,8 @@ enum class RoomWord
 {
     Welcome,
     Programme,
+    Tables, ///< who sits where
+    TablesByName, ///< the same, and who of them leads
     HouseRules,
     GroundRules,
     Evaluation,

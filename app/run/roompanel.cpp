@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/roompanel.h"
 
+#include "app/groups/groupsdialog.h"
 #include "app/shared/fields.h"
 #include "app/shared/page.h"
 
@@ -10,6 +11,8 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,8 @@ QString cardName(RoomCard card)
         return RoomPanel::tr("The programme");
     case RoomCard::Question:
         return RoomPanel::tr("The question");
+    case RoomCard::Tables:
+        return RoomPanel::tr("Who sits where");
     case RoomCard::HouseRules:
         return RoomPanel::tr("How we do it today");
     case RoomCard::GroundRules:
@@ -70,6 +75,7 @@ RoomPanel::RoomPanel(RunDesk &desk, SessionContext &context, Shell &shell)
     , m_what(new ChipButton("accent"))
     , m_blank(newToggle(u"eye"_s))
     , m_freeze(newToggle(u"lock"_s))
+    , m_tables(newToggle(u"people"_s))
     , m_before(newIconTool(u"back"_s))
     , m_after(newIconTool(u"forward"_s))
     , m_screen(newButton())
@@ -85,7 +91,7 @@ RoomPanel::RoomPanel(RunDesk &desk, SessionContext &context, Shell &shell)
     column()->addWidget(m_film);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    for (QToolButton *button : {m_blank, m_freeze, m_before, m_after})
+    for (QToolButton *button : {m_blank, m_freeze, m_tables, m_before, m_after})
         row->addWidget(button);
     row->addStretch();
     row->addWidget(m_screen);
@@ -97,11 +103,15 @@ RoomPanel::RoomPanel(RunDesk &desk, SessionContext &context, Shell &shell)
 
     connect(m_blank, &QToolButton::clicked, this, &RoomPanel::toggleBlank);
     connect(m_freeze, &QToolButton::clicked, this, &RoomPanel::toggleFreeze);
+    connect(m_tables, &QToolButton::clicked, this, &RoomPanel::toggleTables);
     connect(m_before, &QToolButton::clicked, this, [this] { turnPage(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { turnPage(1); });
     connect(m_screen, &QPushButton::clicked, this, &RoomPanel::openRoom);
     connect(m_what->menu(), &QMenu::aboutToShow, this, &RoomPanel::fillMenu);
     connect(&m_desk, &RunDesk::ticked, this, &RoomPanel::refresh);
+    // Somebody moved to another table, or the list was deleted.
+    connect(&context.session(), &DraftNotifier::changed, this, &RoomPanel::refresh);
+    connect(&context.roster(), &DraftNotifier::changed, this, &RoomPanel::refresh);
     connect(&m_show, &RoomShow::changed, this, &RoomPanel::updateWords);
     connect(&m_awake, &KeepAwake::changed, this, &RoomPanel::awakeChanged);
 }
@@ -115,7 +125,8 @@ void RoomPanel::retranslate()
     m_freeze->setToolTip(tr("Let the room go on seeing this, whatever you do here (F)"));
     m_before->setToolTip(tr("The page before, on the room's screen"));
     m_after->setToolTip(tr("The next page, on the room's screen"));
-    for (QToolButton *button : {m_blank, m_freeze, m_before, m_after})
+    m_tables->setToolTip(tr("Show the room who sits where, without names (G)"));
+    for (QToolButton *button : {m_blank, m_freeze, m_tables, m_before, m_after})
         button->setAccessibleName(button->toolTip());
     m_picture->setAccessibleName(tr("What the room sees"));
     m_film->retranslate();
@@ -141,6 +152,14 @@ void RoomPanel::fillMenu()
     for (const RoomCard card : {RoomCard::Welcome, RoomCard::Programme, RoomCard::HouseRules,
              RoomCard::GroundRules, RoomCard::Results, RoomCard::Neutral})
         menu->addAction(cardName(card), this, [this, card] { setWish({.card = card}); });
+    if (const Seats seats = this->seats(); !seats.seating.tables.isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(
+            cardName(RoomCard::Tables), this, [this] { showTables(TableTelling::Roles); });
+        if (std::ranges::any_of(seats.people, [](const Attendee &a) { return !a.name.isEmpty(); }))
+            menu->addAction(tr("Who sits where, with names"), this,
+                [this] { showTables(TableTelling::Names); });
+    }
     menu->addSeparator();
     const RunItem *item = m_desk.state().currentItem();
     for (int step = 0; item && step < caseSteps(item->item); ++step) {
@@ -181,6 +200,39 @@ void RoomPanel::toggleFreeze()
 {
     m_show.setFrozen(!m_show.isFrozen());
     updateWords();
+}
+
+Seats RoomPanel::seats() const
+{
+    return seatsOf(m_context.session().value(), m_context.roster().value(), m_desk.day());
+}
+
+RoomPanel::Moment RoomPanel::moment() const
+{
+    const RunItem *item = m_desk.state().currentItem();
+    return {item ? item->item.id : Id<Item>(), m_desk.state().stage};
+}
+
+void RoomPanel::toggleTables()
+{
+    if (m_wish.card == RoomCard::Tables) {
+        setWish({});
+        return;
+    }
+    if (seats().seating.tables.isEmpty()) {
+        updateWords();
+        m_shell.toast(tr("Nobody is divided into groups yet."), tr("Divide them"),
+            [this] { openGroups(m_context, m_shell, m_desk.day(), window()); });
+        return;
+    }
+    showTables(TableTelling::Roles);
+}
+
+void RoomPanel::showTables(TableTelling telling)
+{
+    m_telling = telling;
+    m_tablesFrom = moment();
+    setWish({.card = RoomCard::Tables});
 }
 
 void RoomPanel::setNeutral(bool on)
@@ -268,6 +320,16 @@ QString RoomPanel::troubleText() const
 void RoomPanel::refresh()
 {
     holdAwake();
+    if (m_wish.card == RoomCard::Tables) {
+        const Seats seats = this->seats();
+        // People who have found their tables are to see what to do there.
+        if (seats.seating.tables.isEmpty() || moment() != m_tablesFrom) {
+            setWish({});
+            return;
+        }
+        m_wish.tables = roomTables(seats, m_telling, m_context.session().value().language);
+        m_wish.leadersFirst = m_telling == TableTelling::Names;
+    }
     // The menu is there before the day begins, too: a welcome card waits for people.
     m_show.setView(
         roomView(m_desk.agreed(), m_context.councils(), m_desk.run(), m_desk.state(), m_wish));
@@ -295,6 +357,7 @@ void RoomPanel::updateWords()
     m_what->updateGeometry();
     m_blank->setChecked(m_show.cover() == RoomCover::Blank);
     m_freeze->setChecked(m_show.isFrozen());
+    m_tables->setChecked(m_wish.card == RoomCard::Tables);
     const int pages = m_show.page().count;
     m_before->setVisible(pages > 1);
     m_after->setVisible(pages > 1);

@@ -6,6 +6,7 @@
 #include "app/room/keepawake.h"
 #include "app/room/roomofrun.h"
 #include "app/room/roomscreens.h"
+#include "app/room/roomtables.h"
 #include "app/run/rundesk.h"
 #include "app/shared/widgets.h"
 
@@ -29,6 +30,9 @@ public:
 
     void toggleBlank();
     void toggleFreeze();
+    /// Shows the room who sits where, by roles, or what is on again. It gives way by itself when
+    /// the day goes on.
+    void toggleTables();
     /// Lays the neutral card over what the room sees, or takes it away.
     void setNeutral(bool on);
     /// The ground rule that is being written, for the room to follow; null for none.
@@ -49,7 +53,19 @@ Q_SIGNALS:
     void awakeChanged();
 
 private:
+    /// What the day is at: the item at hand and its stage.
+    struct Moment
+    {
+        Id<Item> item{};
+        qsizetype stage = -1;
+
+        friend bool operator==(const Moment &, const Moment &) = default;
+    };
+
     void setWish(const RoomWish &wish);
+    void showTables(TableTelling telling);
+    Seats seats() const;
+    Moment moment() const;
     void fillMenu();
     void chooseFile(RoomCard card);
     void openRoom();
@@ -63,6 +79,8 @@ private:
     Shell &m_shell;
     RoomShow m_show;
     RoomWish m_wish{};
+    TableTelling m_telling = TableTelling::Roles; ///< while tables are shown
+    Moment m_tablesFrom{}; ///< what the day was at when they were
     KeepAwake m_awake;
     std::unique_ptr<RoomScreens> m_screens{};
     QLabel *m_heading;
@@ -71,6 +89,7 @@ private:
     ChipButton *m_what;
     QToolButton *m_blank;
     QToolButton *m_freeze;
+    QToolButton *m_tables;
     QToolButton *m_before;
     QToolButton *m_after;
     QPushButton *m_screen;

@@ -171,6 +171,7 @@ void RunPage::addActions()
         newAction(this, command, [this, kind = kind] { m_notes->setKind(kind); });
     newAction(this, Command::RoomDark, [this] { m_room->toggleBlank(); });
     newAction(this, Command::RoomFreeze, [this] { m_room->toggleFreeze(); });
+    newAction(this, Command::RoomTables, [this] { m_room->toggleTables(); });
     newAction(this, Command::FindFact, [this] { findFact(); });
     newAction(this, Command::NextTable, [this] { m_notes->stepGroup(1); });
     newAction(this, Command::PreviousTable, [this] { m_notes->stepGroup(-1); });

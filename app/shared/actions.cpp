@@ -152,6 +152,8 @@ constexpr ActionRow rows[]{
         QT_TRANSLATE_NOOP("Actions", "Make the room's screen dark, or show it again; clickers do so too"), "B; .", ""},
     {Command::RoomFreeze, Scope::Run, QT_TRANSLATE_NOOP("Actions", "Freeze the room screen"),
         QT_TRANSLATE_NOOP("Actions", "Let the room go on seeing what it sees, or follow again"), "F", ""},
+    {Command::RoomTables, Scope::Run, QT_TRANSLATE_NOOP("Actions", "Tables on the room screen"),
+        QT_TRANSLATE_NOOP("Actions", "Show the room who sits where, without names, or what is on again"), "G", ""},
     {Command::FindFact, Scope::Run, QT_TRANSLATE_NOOP("Actions", "Find a fact …"),
         QT_TRANSLATE_NOOP("Actions", "Look up whether something is allowed, while the room sees a neutral card"), "F3", "search"},
     {Command::Quit, Scope::Window, QT_TRANSLATE_NOOP("Actions", "Quit"),

@@ -72,6 +72,7 @@ enum class Command
     PersonAbsent,
     RoomDark,
     RoomFreeze,
+    RoomTables,
     FindFact,
     Quit,
 };

@@ -445,6 +445,13 @@ int experienceIn(const QString &text)
     return text.isEmpty() || fresh.match(text).hasMatch() ? 0 : 2;
 }
 
+template <typename T>
+T ofDay(const QList<T> &list, const Id<Day> &day)
+{
+    const auto there = std::ranges::find(list, day, &T::day);
+    return there == list.end() ? T{.day = day} : *there;
+}
+
 void proposeLeaders(Seating &seating, const GroupTask &task)
 {
     for (SeatedTable &table : seating.tables) {
@@ -697,6 +704,15 @@ HeadCounts countsAt(const SeatedTable &table, const QList<Attendee> &people)
             ++countOf(counts, person->attends);
     }
     return counts;
+}
+
+Seats seatsOf(const Session &session, const Roster &roster, const Id<Day> &day)
+{
+    if (!roster.people.isEmpty())
+        return {roster.people, ofDay(roster.seatings, day)};
+    const Division division = ofDay(session.divisions, day);
+    return {division.tables.isEmpty() ? nameless(session.expected) : peopleOf(division),
+        seatingOf(division)};
 }
 
 Division divisionOf(const Seating &seating, const QList<Attendee> &people)

@@ -76,6 +76,16 @@ QList<Attendee> nameless(const HeadCounts &counts);
 /// How many of the people of \a table are what.
 HeadCounts countsAt(const SeatedTable &table, const QList<Attendee> &people);
 
+/// Who sits where on a day, whether by a list or by numbers alone.
+struct Seats
+{
+    QList<Attendee> people{}; ///< without names if there is no list
+    Seating seating{}; ///< without tables if nobody is divided
+};
+
+/// The seats of \a day: by \a roster if it lists people, or else by the numbers of \a session.
+Seats seatsOf(const Session &session, const Roster &roster, const Id<Day> &day);
+
 /// \a seating of \a people by numbers alone.
 Division divisionOf(const Seating &seating, const QList<Attendee> &people);
 /// The people of \a division, without names, where it puts them.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/room/roomofrun.h"
 #include "app/room/roompainter.h"
+#include "app/room/roomtables.h"
 #include "tests/support/exportsample.h"
 #include "tests/support/runs.h"
 
@@ -202,6 +203,63 @@ private Q_SLOTS:
         }
         QVERIFY(said.join(u'\n').contains(u"Kva må vi slutte med?"_s));
         QVERIFY(!said.join(u'\n').contains(u"HEMMELEG"_s));
+    }
+
+    // Roles are for all to see, and nothing else of the list is, unless names were asked for.
+    void tellsOfTablesWhatItIsToldTo()
+    {
+        Seats seats;
+        for (int i = 0; i < 5; ++i) {
+            seats.people.append({.id = Id<Attendee>(QString::number(i)),
+                .name = i == 4 ? QString() : u"Namn%1 NN"_s.arg(i),
+                .attends = i == 3 ? Attends::Administration : Attends::Member,
+                .party = u"HEMMELEG parti"_s,
+                .position = u"HEMMELEG verv"_s,
+                .experience = u"HEMMELEG erfaring"_s,
+                .committee = u"HEMMELEG utval"_s,
+                .gender = u"HEMMELEG kjønn"_s});
+        }
+        const auto id = [](int i) { return Id<Attendee>(QString::number(i)); };
+        seats.seating.tables = {{.people = {id(0), id(3)}, .leader = id(3)},
+            {.people = {id(1), id(2), id(4), Id<Attendee>(u"gone"_s)}}};
+        const auto said = [&](TableTelling telling) {
+            Held held;
+            return roomText(held.seen(u"08.50"_s,
+                {.card = RoomCard::Tables,
+                    .tables = roomTables(seats, telling, LanguageForm::Nynorsk)}));
+        };
+        const QString roles = said(TableTelling::Roles).replace(QChar(0xa0), u' ');
+        QVERIFY2(roles.contains(u"Bord 1 1 folkevald, 1 frå administrasjonen\n"
+                                "Bord 2 3 folkevalde"_s),
+            qPrintable(roles));
+        QVERIFY(!roles.contains(u"Namn"_s));
+        const QString names = said(TableTelling::Names).replace(QChar(0xa0), u' ');
+        QVERIFY2(names.contains(u"Bord 1 Namn3 NN, Namn0 NN\n"
+                                "Bord 2 Namn1 NN, Namn2 NN, 1 folkevald"_s),
+            qPrintable(names));
+        QVERIFY(!names.contains(u"HEMMELEG"_s));
+    }
+
+    void manyTablesThatAreAlikeShareARow()
+    {
+        Seats seats;
+        seats.people = nameless({.members = 40, .administration = 3});
+        seats.seating.tables.resize(9);
+        for (int i = 0; i < 40; ++i)
+            seats.seating.tables[i % 8].people << seats.people[i].id;
+        for (const int table : {1, 5, 8})
+            seats.seating.tables[table].people
+                << seats.people[table == 1   ? 40
+                                : table == 5 ? 41
+                                             : 42]
+                       .id;
+        QStringList rows;
+        for (const RoomRow &row : roomTables(seats, TableTelling::Roles, LanguageForm::Bokmaal))
+            rows << QString(row.when + row.text).replace(QChar(0xa0), u' ');
+        QCOMPARE(rows,
+            (QStringList{u"Bord 1, 3–5, 7 og 8: 5 folkevalgte"_s,
+                u"Bord 2 og 6: 5 folkevalgte, 1 fra administrasjonen"_s,
+                u"Bord 9: 1 fra administrasjonen"_s}));
     }
 
     void inBokmaalToo()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/groups/groupseditor.h"
+#include "app/room/roompainter.h"
 #include "app/run/catchupcard.h"
 #include "app/run/dayathand.h"
 #include "app/run/notespanel.h"
@@ -9,6 +11,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -215,6 +218,63 @@ private Q_SLOTS:
         QCOMPARE(desk().run().notes.last().group, 3);
         QCOMPARE(notes->table(), 4);
         QVERIFY(m_page->findChild<RoomPanel *>()->roomShow().view().formLine.endsWith(u'4'));
+    }
+
+    // Where people sit is shown when the facilitator says so, and by name only if that is said,
+    // too.
+    void theRoomSeesWhoSitsWhere()
+    {
+        RoomPanel &panel = *m_page->findChild<RoomPanel *>();
+        const auto seen = [&panel] { return roomText(panel.roomShow().view()); };
+        press(Qt::Key_G);
+        QCOMPARE(m_shell->toasts.size(), 1); // nobody is divided yet
+        QCOMPARE(panel.roomShow().view().card, RoomCard::Welcome);
+
+        GroupsEditor editor(*m_context, desk().day(), [] { return 7; });
+        QList<Attendee> people;
+        for (int i = 0; i < 12; ++i)
+            people.append({.id = Id<Attendee>(QString::number(i)), .name = u"Namn%1"_s.arg(i)});
+        editor.takeList(people, m_shell->day.addDays(30));
+        editor.divideInto(2);
+        press(Qt::Key_G);
+        QCOMPARE(panel.roomShow().view().card, RoomCard::Tables);
+        QCOMPARE(panel.roomShow().view().rows.size(), 2);
+        QVERIFY(!seen().contains(u"Namn"_s));
+
+        const auto choose = [&panel](const QString &text) {
+            for (QMenu *menu : panel.findChildren<QMenu *>()) {
+                Q_EMIT menu->aboutToShow();
+                for (QAction *action : menu->actions()) {
+                    if (action->text() == text)
+                        return action->trigger();
+                }
+            }
+            QFAIL(qPrintable(text));
+        };
+        choose(u"Who sits where, with names"_s);
+        for (const Attendee &each : people)
+            QVERIFY(seen().contains(each.name));
+        // Somebody moves, and the room follows.
+        const QList<RoomRow> before = panel.roomShow().view().rows;
+        editor.move(people.first().id, 1 - tableOf(editor.seating(), people.first().id));
+        QVERIFY(panel.roomShow().view().rows != before);
+
+        // The day goes on: they are gone, and the key shows roles again.
+        press(Qt::Key_PageDown);
+        QVERIFY(panel.roomShow().view().card != RoomCard::Tables);
+        QVERIFY(!seen().contains(u"Namn"_s));
+        press(Qt::Key_G);
+        QCOMPARE(panel.roomShow().view().card, RoomCard::Tables);
+        QVERIFY(!seen().contains(u"Namn"_s));
+        press(Qt::Key_G);
+        QVERIFY(panel.roomShow().view().card != RoomCard::Tables);
+
+        // Once the list is deleted, nothing of it is left on the screen.
+        choose(u"Who sits where, with names"_s);
+        QVERIFY(seen().contains(u"Namn"_s));
+        QVERIFY(m_context->save());
+        QVERIFY(m_context->deleteRoster(m_shell->now()));
+        QVERIFY(!seen().contains(u"Namn"_s));
     }
 
     // After a crash the program begins where the day is.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/room/roomview.h"
+#include "app/room/roomtables.h"
 
 #include <QHash>
 
@@ -14,6 +14,31 @@ struct NamedView
     QString name{};
     RoomView view{};
 };
+
+/// \a count people at \a tables tables: politics and administration, some names long, one missing.
+inline Seats seatsForRoom(int count, int tables)
+{
+    using namespace Qt::StringLiterals;
+    const QStringList names{u"Kari"_s, u"Ola"_s, u"Anne-Marie"_s, u"Per Kristian"_s, u"Liv"_s,
+        u"Bjørn-Åge"_s, u"Ragnhild Solveig"_s, u"Nils"_s, u"Máhtte"_s, u"Sigrid"_s, u"Tor"_s};
+    Seats seats;
+    seats.seating.tables.resize(tables);
+    for (int i = 0; i < count; ++i) {
+        const Id<Attendee> id(QString::number(i));
+        const Attends attends = i % 7 == 3 ? Attends::Administration
+            : i % 23 == 11                 ? Attends::Substitute
+                                           : Attends::Member;
+        QString name = names[i % names.size()];
+        if (i >= names.size())
+            name += u' ' + QChar(u'A' + i / int(names.size())) + u'.';
+        seats.people.append({.id = id, .name = i == 5 ? QString() : name, .attends = attends});
+        SeatedTable &table = seats.seating.tables[i % tables];
+        table.people << id;
+        if (table.people.size() == 2)
+            table.leader = id;
+    }
+    return seats;
+}
 
 /// Every card in \a form, with short texts and with the longest a day may bring.
 inline QList<NamedView> roomCards(LanguageForm form)
@@ -117,6 +142,20 @@ inline QList<NamedView> roomCards(LanguageForm form)
     all.append({u"question-longest"_s, still});
     still.page = 1;
     all.append({u"question-longest-2"_s, still});
+
+    view = base;
+    view.card = RoomCard::Tables;
+    for (const int tables : {2, 6, 7, 16}) {
+        view.title = say(u"Hvor vi sitter"_s, u"Kvar vi sit"_s);
+        view.rows = roomTables(seatsForRoom(tables * 6 - 1, tables), TableTelling::Roles, form);
+        all.append({u"tables-%1"_s.arg(tables), view});
+        view.title =
+            say(u"Hvor vi sitter · ordstyreren først"_s, u"Kvar vi sit · ordstyraren først"_s);
+        view.rows = roomTables(seatsForRoom(tables * 6 - 1, tables), TableTelling::Names, form);
+        all.append({u"tables-%1-names"_s.arg(tables), view});
+    }
+    view.page = 1;
+    all.append({u"tables-16-names-2"_s, view});
 
     view = base;
     view.card = RoomCard::HouseRules;
