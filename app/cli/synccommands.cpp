@@ -3,6 +3,7 @@
 #include "app/cli/account.h"
 #include "app/words/synctext.h"
 #include "core/library/settle.h"
+#include "core/sync/httpclient.h"
 #include "core/sync/syncservice.h"
 
 #include <QElapsedTimer>

@@ -25,6 +25,8 @@ struct Change
     Revision revision{}; ///< the winner
     bool deleted = false;
     bool conflicted = false; ///< more than one leaf lives
+
+    friend bool operator==(const Change &, const Change &) = default;
 };
 
 /// A document as lists show it.

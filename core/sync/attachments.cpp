@@ -3,6 +3,7 @@
 #include "core/sync/attachments.h"
 
 #include "core/sync/gunzip.h"
+#include "core/sync/httpclient.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -86,25 +87,32 @@ Result<QList<Refusal>> fetchAttachments(Store &store, HttpClient &client, const 
 {
     QList<Refusal> refused;
     FetchProgress state{.all = int(wanted.size())};
+    for (const MissingBlob &each : wanted)
+        state.allBytes += each.attachment.length;
+    qint64 before = 0;
     for (const MissingBlob &each : wanted) {
         state.bytes = 0;
         state.size = each.attachment.length;
+        state.name = each.name;
         const auto fetched = fetchOne(store, client, link, each, [&](qint64 bytes) {
             state.bytes = bytes;
+            state.doneBytes = before + bytes;
             progress(state);
         });
         const auto refuse = [&](const QString &reason) {
             refused.append({each.key.id, each.revision.text(), each.name + u": "_s + reason});
         };
-        if (fetched && *fetched)
+        if (fetched && *fetched) {
             ++state.done;
-        else if (fetched)
+            before += state.size;
+        } else if (fetched)
             refuse(u"not what its digest says"_s);
         else if (fetched.error().fault == Fault::NotFound
             || fetched.error().fault == Fault::Refused)
             refuse(fetched.error().detail);
         else
             return fetched.error();
+        state.doneBytes = before;
         progress(state);
     }
     return refused;

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/store/store.h"
-#include "core/sync/httpclient.h"
 #include "core/sync/spaces.h"
 
 namespace fvd {
+
+class HttpClient;
 
 /// How far fetchAttachments() has come.
 struct FetchProgress
@@ -15,6 +16,9 @@ struct FetchProgress
     int all = 0;
     qint64 bytes = 0; ///< of what is fetched now
     qint64 size = 0;
+    QString name{}; ///< of what is fetched now
+    qint64 doneBytes = 0; ///< of those that are done, and \c bytes
+    qint64 allBytes = 0;
 
     friend bool operator==(const FetchProgress &, const FetchProgress &) = default;
 };

@@ -21,6 +21,30 @@ QString sentName(const SpaceLink &link)
     return u"sync/sent/"_s + link.space + u'/' + link.database;
 }
 
+/// Tells \a tell of what waits to be sent, in the order it changed.
+Result<> eachUnsent(
+    const Store &store, const SpaceLink &link, const std::function<void(const Change &)> &tell)
+{
+    if (link.isPullOnly)
+        return {};
+    const auto sent = store.local(sentName(link));
+    if (!sent)
+        return sent.error();
+    qint64 seq = sent->toLongLong();
+    for (;;) {
+        const auto changes = store.changesSince(seq);
+        if (!changes)
+            return changes.error();
+        if (changes->isEmpty())
+            return {};
+        for (const Change &change : *changes) {
+            if (change.key.space == link.space)
+                tell(change);
+        }
+        seq = changes->last().seq;
+    }
+}
+
 } // namespace
 
 QString privateDatabase(const QString &user)
@@ -86,24 +110,19 @@ Result<SpaceReport> syncSpace(
 Result<QMap<QString, int>> waiting(const Store &store, const SpaceLink &link)
 {
     QMap<QString, int> counts;
-    if (link.isPullOnly)
-        return counts;
-    const auto sent = store.local(sentName(link));
-    if (!sent)
-        return sent.error();
-    qint64 seq = sent->toLongLong();
-    for (;;) {
-        const auto changes = store.changesSince(seq);
-        if (!changes)
-            return changes.error();
-        if (changes->isEmpty())
-            return counts;
-        for (const Change &change : *changes) {
-            if (change.key.space == link.space)
-                ++counts[change.type];
-        }
-        seq = changes->last().seq;
-    }
+    const auto done = eachUnsent(store, link, [&](const Change &each) { ++counts[each.type]; });
+    return done ? Result<QMap<QString, int>>(counts) : done.error();
+}
+
+Result<QList<Change>> unsent(const Store &store, const SpaceLink &link, int limit)
+{
+    QList<Change> latest;
+    const auto done = eachUnsent(store, link, [&](const Change &each) {
+        latest.prepend(each);
+        if (latest.size() > limit)
+            latest.removeLast();
+    });
+    return done ? Result<QList<Change>>(latest) : done.error();
 }
 
 } // namespace fvd

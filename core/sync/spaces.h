@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/httpclient.h"
 #include "core/sync/replicate.h"
 
 namespace fvd {
 
+class HttpClient;
 class Store;
+struct Change;
 
 /// A space of the store, and the database at KS that it is kept together with.
 struct SpaceLink
@@ -55,5 +56,7 @@ Result<SpaceReport> syncSpace(
 
 /// What waits to be sent, by type of document; of a link that only fetches, nothing.
 Result<QMap<QString, int>> waiting(const Store &store, const SpaceLink &link);
+/// The documents that wait, the latest first, at most \a limit.
+Result<QList<Change>> unsent(const Store &store, const SpaceLink &link, int limit);
 
 } // namespace fvd

@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/sync/httppeer.h"
 
+#include <QThread>
 #include <QUuid>
 
 #include <algorithm>
@@ -27,6 +28,9 @@ constexpr milliseconds longestWait = 5min;
 /// so that a server that says "something new" all the time is not asked all the time.
 constexpr milliseconds shortestPause = 200ms;
 constexpr milliseconds longestPause = 30s;
+
+/// How many of the documents that wait are named.
+constexpr int namedUnsent = 50;
 
 /// How often the progress of a file is told.
 constexpr qint64 toldBytes = 1024 * 1024;
@@ -71,6 +75,7 @@ private:
     Result<QList<SpaceState *>> rest();
     QList<SpaceState *> all();
     QList<SpaceState *> written();
+    QList<SpaceState *> called();
     void count(SpaceState &space);
     void say(SyncState::Phase phase);
 
@@ -221,18 +226,34 @@ Result<QList<SpaceState *>> Worker::rest()
         return all();
     if (*what == HttpClient::bellRang) {
         m_pause = shortestPause;
-        return written();
+        return called();
     }
     const auto paused = m_client.watch({}, m_pause, m_bell);
     if (!paused)
         return paused.error();
-    return *paused == HttpClient::bellRang ? written() : QList{watched[*what]};
+    return *paused == HttpClient::bellRang ? called() : QList{watched[*what]};
+}
+
+/// Those to look at when the bell rings: what is written here is to be sent, and files that were
+/// not wanted before may be wanted now.
+QList<SpaceState *> Worker::called()
+{
+    QList<SpaceState *> spaces = all();
+    spaces.removeIf([this](const SpaceState *space) {
+        if (!space->link.isPullOnly)
+            return false;
+        const auto missing = m_store.missingBlobs(space->link.space);
+        return !missing || !m_wants || std::ranges::none_of(*missing, m_wants);
+    });
+    return spaces;
 }
 
 void Worker::count(SpaceState &space)
 {
     if (const auto counts = waiting(m_store, space.link))
         space.waiting = *counts;
+    if (const auto latest = unsent(m_store, space.link, namedUnsent))
+        space.unsent = *latest;
 }
 
 void Worker::say(SyncState::Phase phase)

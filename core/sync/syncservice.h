@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/account.h"
 #include "core/sync/attachments.h"
 #include "core/sync/spaces.h"
 
 #include <QMap>
-#include <QThread>
+#include <QObject>
+
+#include <memory>
+
+class QThread;
 
 namespace fvd {
 
@@ -19,6 +24,7 @@ struct SpaceState
     std::optional<Error> trouble{}; ///< why the last time failed
     QDateTime done{}; ///< when it last succeeded; invalid if it never has
     QMap<QString, int> waiting{}; ///< what is not sent yet, by type of document
+    QList<Change> unsent{}; ///< the latest of it
     FetchProgress files{}; ///< of those that are fetched now, or were the last time
     qint64 missingBytes = 0; ///< of the files that are not here
 

@@ -23,13 +23,17 @@ private Q_SLOTS:
     {
         m_folder.emplace();
         m_wanted.clear();
+        m_wantsAll = false;
         for (int i = 0; i < 2; ++i) {
             m_stores[i] = opened(m_folder->filePath(QString::number(i)));
             m_services[i] = std::make_unique<SyncService>(*m_stores[i],
                 SyncService::Ways{.settle = [](Store &, const QDateTime &) { return 0; },
                     .clock = [] { return QDateTime::currentDateTimeUtc(); },
                     .chance = [] { return 1.0; },
-                    .wants = [this](const MissingBlob &file) { return file.name == m_wanted; },
+                    .wants =
+                        [this](const MissingBlob &file) {
+                            return m_wantsAll || file.name == m_wanted;
+                        },
                     .patience = impatient()});
         }
         m_there = opened(m_folder->filePath(u"there"_s));
@@ -91,6 +95,8 @@ private Q_SLOTS:
         QCOMPARE(m_services[0]->state().trouble->fault, Fault::Offline);
         QCOMPARE(
             m_services[0]->state().spaces.first().waiting, (QMap<QString, int>{{u"session"_s, 1}}));
+        QCOMPARE(
+            m_services[0]->state().spaces.first().unsent.first().key, (DocKey{region, u"a"_s}));
         m_server->setScript([this](Asked asked) {
             asked.target.replace("/region-vest", "/db");
             return asked.query(u"feed"_s).isEmpty() ? (*m_couch)(asked) : Answer{.isSilent = true};
@@ -99,6 +105,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_services[0]->state().phase, Phase::Resting);
         QVERIFY(!m_services[0]->state().trouble);
         QVERIFY(m_services[0]->state().spaces.first().waiting.isEmpty());
+        QVERIFY(m_services[0]->state().spaces.first().unsent.isEmpty());
         QVERIFY(m_services[0]->state().spaces.first().done.isValid());
         QVERIFY(m_there->get({region, u"a"_s}));
     }
@@ -160,6 +167,31 @@ private Q_SLOTS:
         QTRY_VERIFY(m_stores[0]->blobFile(digestOf(film + "slides")));
         QTRY_COMPARE(m_services[0]->state().spaces.first().missingBytes, 0);
     }
+    // Somebody chose what to fetch meanwhile, in a space that is only looked at now and then.
+    void aFileThatIsWantedLaterComesWhenTheBellRings()
+    {
+        const QByteArray film = QByteArray("film").repeated(100'000);
+        QVERIFY(
+            m_there->accept({{{region, u"film"_s}, {{1, u"a"_s}}, false, "{\"type\":\"material\"}",
+                {{u"film"_s, {digestOf(film), u"video/mp4"_s, film.size()}}}}}));
+        m_server->setScript([&](Asked asked) {
+            asked.target.replace("/materials", "/db");
+            if (asked.path().split('/').value(3) == "film")
+                return Answer{200, film};
+            return asked.query(u"feed"_s).isEmpty() ? (*m_couch)(asked) : Answer{.isSilent = true};
+        });
+        m_services[0]->start({m_server->url()}, {*linkOf(u"materials"_s)});
+        QTRY_COMPARE(m_services[0]->state().phase, Phase::Resting);
+        QCOMPARE(m_services[0]->state().spaces.first().missingBytes, film.size());
+        m_wantsAll = true;
+        m_services[0]->wake();
+        QTRY_VERIFY(m_stores[0]->blobFile(digestOf(film)));
+        QTRY_COMPARE(m_services[0]->state().phase, Phase::Resting);
+        const FetchProgress &files = m_services[0]->state().spaces.first().files;
+        QCOMPARE(files.name, u"film"_s);
+        QCOMPARE(files.doneBytes, film.size());
+        QCOMPARE(files.allBytes, film.size());
+    }
     void itRestsQuietly()
     {
         m_services[0]->start({m_server->url()}, links());
@@ -199,6 +231,7 @@ private:
     std::unique_ptr<Store> m_stores[2]{};
     std::unique_ptr<SyncService> m_services[2]{};
     QString m_wanted{};
+    std::atomic_bool m_wantsAll = false;
     std::unique_ptr<Store> m_there{};
     std::unique_ptr<FakeCouch> m_couch{};
     std::unique_ptr<ScriptedServer> m_server{};
