@@ -24,23 +24,17 @@ public:
     TestShell()
         : m_appearance(*qApp)
     {
-        auto opened = openLibrary(m_folder.filePath(QStringLiteral("test.store")), now());
-        if (!opened)
+        const QString store = m_folder.filePath(QStringLiteral("test.store"));
+        if (!QFile::copy(filledStore(), store))
             qFatal("no store for the test");
-        m_library = *std::move(opened);
-        if (!bringContent(*m_library))
-            qFatal("no content for the test");
-        for (const Session &session : exampleSessions(now().date())) {
-            if (!m_library->put(session, {}))
-                qFatal("no example for the test");
-        }
+        m_library = opened(store);
         m_language.set(QStringLiteral("en"));
     }
 
     Library &library() override { return *m_library; }
     Appearance &appearance() override { return m_appearance; }
     Language &language() override { return m_language; }
-    QDateTime now() const override { return QDate(2026, 11, 22).startOfDay(); }
+    QDateTime now() const override { return firstNow(); }
     QAction *action(Command) override { return &m_action; }
     void go(const Place &place) override { places.append(place); }
     void toast(const QString &text, const QString &, std::function<void()> accepted) override
@@ -59,6 +53,33 @@ public:
     std::function<void()> offered{};
 
 private:
+    static QDateTime firstNow() { return QDate(2026, 11, 22).startOfDay(); }
+
+    static std::unique_ptr<Library> opened(const QString &store)
+    {
+        auto library = openLibrary(store, firstNow());
+        if (!library)
+            qFatal("the test's store does not open");
+        return *std::move(library);
+    }
+
+    /// A store to copy: it takes seconds to fill, and a shell is made for each test.
+    static QString filledStore()
+    {
+        static const QTemporaryDir folder;
+        const QString store = folder.filePath(QStringLiteral("filled.store"));
+        if (QFile::exists(store))
+            return store;
+        const std::unique_ptr<Library> library = opened(store);
+        if (!bringContent(*library))
+            qFatal("no content for the test");
+        for (const Session &session : exampleSessions(firstNow().date())) {
+            if (!library->put(session, {}))
+                qFatal("no example for the test");
+        }
+        return store;
+    }
+
     QTemporaryDir m_folder{};
     std::unique_ptr<Library> m_library{};
     Appearance m_appearance;
