@@ -93,6 +93,7 @@ void RunDesk::open(const Id<Day> &id)
     m_lastTick = m_clock();
     restoreSteps();
     replayNow();
+    m_isAtHand = isOn();
     Q_EMIT changed();
     Q_EMIT ticked();
 }
@@ -216,17 +217,24 @@ bool RunDesk::take(Result<Stored<Run>> done)
         Q_EMIT failed(done.error());
         return false;
     }
-    const bool wasOn = isOn();
     m_run = *std::move(done);
     replayNow();
-    if (isOn() != wasOn) {
-        if (const auto kept = keepAtHand(m_context.library(), m_context.id(), isOn(), now()); !kept)
-            Q_EMIT failed(kept.error());
-    }
+    remind();
     Q_EMIT stored();
     Q_EMIT changed();
     Q_EMIT ticked();
     return true;
+}
+
+// Nothing is lost without the reminder, so nobody is told; it is tried again with all that is done.
+void RunDesk::remind()
+{
+    if (isOn() == m_isAtHand)
+        return;
+    if (const auto kept = keepAtHand(m_context.library(), m_context.id(), isOn(), now()))
+        m_isAtHand = isOn();
+    else
+        qWarning("%s", qPrintable(kept.error().detail));
 }
 
 Session RunDesk::agreed() const

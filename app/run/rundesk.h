@@ -83,6 +83,7 @@ private:
     bool store(const Run &next);
     /// Makes what was stored the run that is shown, or says why it was not.
     bool take(Result<Stored<Run>> done);
+    void remind();
     bool undo(const Id<RunEvent> &event);
     void restoreSteps();
     void takeIn(const QStringList &ids);
@@ -97,6 +98,7 @@ private:
     QTimer m_second{};
     QDateTime m_lastTick{};
     bool m_storing = false;
+    bool m_isAtHand = false; ///< the library has been told that the day is on
 };
 
 } // namespace fvd
