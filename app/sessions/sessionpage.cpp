@@ -167,7 +167,9 @@ void SessionPage::addSteps(QVBoxLayout *column)
 
 void SessionPage::open(const Place &place)
 {
-    const auto wanted = std::ranges::find(steps, place.part, &Step::part);
+    // What follows a slash is a place in the step.
+    const QString part = place.part.section(u'/', 0, 0);
+    const auto wanted = std::ranges::find(steps, part, &Step::part);
     const qsizetype index = wanted != std::end(steps) ? wanted - std::begin(steps)
         : hasProgramme(m_context.session().value())   ? 1
                                                       : 0;

@@ -23,7 +23,7 @@ struct Place
     enum class Kind
     {
         Sessions,
-        Session, ///< `id` of the session, `part` one of its steps: "premeeting", "programme"
+        Session, ///< `id` of the session, `part` one of its steps, "programme", or a place in it
         Themes, ///< `id` of a theme or material to show, "" for all
         Councils,
         Council, ///< `id` of the council

@@ -21,6 +21,7 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,7 +35,14 @@ namespace {
 /// The documents that come after a day, by their buttons.
 constexpr QStringView documents[]{u"summary", u"report"};
 
+const QString evaluationPlace = u"summary/evaluation/"_s;
+
 } // namespace
+
+QString evaluationPart(const Id<Day> &day)
+{
+    return evaluationPlace + day.text();
+}
 
 SummaryPage::SummaryPage(Shell &shell, SessionContext &context)
     : Page(shell)
@@ -113,7 +121,8 @@ void SummaryPage::addParts()
     addPart(new AgreementsPart(draft, m_shell.now().date(), true));
     for (DayCards &cards : m_days) {
         addPart(new PresentPart(m_book, cards.day));
-        addPart(new EvaluationPart(m_book, cards.day));
+        cards.evaluation = new EvaluationPart(m_book, cards.day);
+        addPart(cards.evaluation);
         auto *times = new QWidget;
         auto *lines = new QVBoxLayout(times);
         lines->setContentsMargins(0, 0, 0, 0);
@@ -185,6 +194,40 @@ void SummaryPage::refresh()
     updatePreview();
 }
 
+void SummaryPage::open(const Place &place)
+{
+    if (!place.part.startsWith(evaluationPlace))
+        return;
+    const Id<Day> day(place.part.mid(evaluationPlace.size()));
+    // Only when the page has its size is it known where on it things are.
+    QMetaObject::invokeMethod(
+        this, [this, day] { showEvaluation(day); }, Qt::QueuedConnection);
+}
+
+void SummaryPage::showEvaluation(const Id<Day> &day)
+{
+    const auto cards = std::ranges::find(m_days, day, &DayCards::day);
+    if (cards == m_days.end())
+        return;
+    QWidget *content = m_area->widget();
+    content->layout()->activate();
+    QWidget *part = cards->evaluation;
+    m_area->verticalScrollBar()->setValue(part->mapTo(content, QPoint()).y() - space::medium);
+    QWidget *field = part->nextInFocusChain();
+    while (part->isAncestorOf(field)
+        && (!field->isVisible() || !(field->focusPolicy() & Qt::TabFocus)))
+        field = field->nextInFocusChain();
+    if (part->isAncestorOf(field))
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+void SummaryPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        layGround();
+    Page::changeEvent(event);
+}
+
 void SummaryPage::fill()
 {
     if (!m_translated)
@@ -215,10 +258,15 @@ void SummaryPage::fill()
 void SummaryPage::updatePreview()
 {
     m_source = documentSource(m_context.library(), m_context.session().value(), {});
-    // Qt lays the sheets on a grey of its own.
+    layGround();
+    m_preview->updatePreview();
+}
+
+// Qt lays the sheets on a grey of its own.
+void SummaryPage::layGround()
+{
     m_preview->findChild<QGraphicsView *>()->scene()->setBackgroundBrush(
         tokensOf(QApplication::palette()).neutralGround);
-    m_preview->updatePreview();
 }
 
 void SummaryPage::paint(QPrinter *printer)

@@ -20,7 +20,11 @@ namespace fvd {
 class BarsView;
 class Card;
 class EmptyState;
+class EvaluationPart;
 class FormPart;
+
+/// The `part` of a place: the evaluation of \a day in the step Summary.
+QString evaluationPart(const Id<Day> &day);
 
 /// The step Summary of a session: what came of its days, what of it goes into which document, and
 /// the document beside it.
@@ -33,12 +37,17 @@ public:
 
     void retranslate() override;
     void refresh() override;
+    void open(const Place &place) override;
     const DocumentKind *document() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     struct DayCards
     {
         Id<Day> day{};
+        EvaluationPart *evaluation = nullptr;
         QWidget *timesCard = nullptr;
         QLabel *timesHeading = nullptr;
         QLabel *timesHint = nullptr;
@@ -48,7 +57,9 @@ private:
     void addParts();
     void addPreview(QWidget *side);
     void fill();
+    void showEvaluation(const Id<Day> &day);
     void updatePreview();
+    void layGround();
     void paint(QPrinter *printer);
 
     SessionContext &m_context;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/home/documentsource.h"
+#include "app/summary/evaluationpart.h"
 #include "app/summary/pointspart.h"
 #include "app/summary/summarypage.h"
 #include "core/library/example.h"
@@ -8,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCheckBox>
+#include <QGraphicsView>
 #include <QMenu>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -105,6 +107,32 @@ private Q_SLOTS:
         bench.context.undoStack().undo();
         bench.context.undoStack().undo();
         QVERIFY(bench.run().notes.isEmpty());
+    }
+
+    // While the room is there hands are counted, and there is no time to look for the place.
+    void onesWayToTheEvaluationIsShort()
+    {
+        Bench bench;
+        auto *part = bench.page.findChild<EvaluationPart *>();
+        QVERIFY(!part->visibleRegion().contains(QPoint(10, 10)));
+        bench.page.open({Place::Kind::Session, {}, evaluationPart(bench.session().days[0].id)});
+        QTRY_VERIFY(part->visibleRegion().contains(QPoint(10, 10)));
+        QVERIFY(part->isAncestorOf(bench.page.focusWidget()));
+    }
+
+    void theGroundOfThePreviewFollowsTheTheme()
+    {
+        Bench bench;
+        const auto ground = [&bench] {
+            QCoreApplication::sendPostedEvents();
+            return bench.page.findChild<QGraphicsView *>()->scene()->backgroundBrush().color();
+        };
+        bench.shell.appearance().setScheme(Scheme::Light);
+        const QColor light = ground();
+        bench.shell.appearance().setScheme(Scheme::Dark);
+        QVERIFY(ground() != light);
+        bench.shell.appearance().setScheme(Scheme::Light);
+        QCOMPARE(ground(), light);
     }
 
     void whatIsNotTickedIsLeftOut()
