@@ -52,12 +52,13 @@ Inspector::Inspector(PlanEditor &editor, QDate today, QWidget *parent)
     m_column->setSpacing(space::medium);
     auto *groups = new GroupsSection(editor);
     auto *materials = new MaterialsSection(editor);
+    auto *stages = new StagesSection(editor);
     addSection(m_name);
     addSection(newGoalSection(editor));
     addSection(new TimeSection(editor));
     addSection(new LeaderSection(editor));
     addSection(materials);
-    addSection(new StagesSection(editor));
+    addSection(stages);
     addSection(new LinesSection(editor));
     addSection(groups);
     addSection(newPlaceSection(editor));
@@ -67,6 +68,7 @@ Inspector::Inspector(PlanEditor &editor, QDate today, QWidget *parent)
     addSection(new PrivateSection(editor));
     connect(materials, &MaterialsSection::libraryWanted, this, &Inspector::libraryWanted);
     connect(materials, &MaterialsSection::opened, this, &Inspector::materialOpened);
+    connect(stages, &StagesSection::groupsWanted, this, &Inspector::groupsWanted);
     connect(groups, &GroupsSection::added, this, &Inspector::itemAdded);
 
     auto *offers = new QGridLayout(m_offers);

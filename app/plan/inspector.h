@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void libraryWanted();
+    void groupsWanted();
     void materialOpened(const fvd::Id<fvd::Material> &material);
     void itemAdded(const fvd::Id<fvd::Item> &id);
     void removeWanted();

@@ -200,10 +200,12 @@ void PlanPage::connectParts()
 
     m_days->addButton(m_groups);
     m_days->addButton(m_draft);
-    connect(m_groups, &QPushButton::clicked, this, [this] {
+    const auto divide = [this] {
         if (const Day *day = m_editor.day())
             openGroups(m_context, m_shell, day->id, window());
-    });
+    };
+    connect(m_groups, &QPushButton::clicked, this, divide);
+    connect(m_inspector, &Inspector::groupsWanted, this, divide);
     m_days->addButton(m_add);
     connect(m_draft, &QPushButton::clicked, this, &PlanPage::draftDay);
     connect(m_empty, &EmptyDay::draftWanted, this, &PlanPage::draftDay);

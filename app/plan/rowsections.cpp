@@ -3,6 +3,7 @@
 #include "app/plan/rowsections.h"
 
 #include "app/plan/plantimes.h"
+#include "app/shared/actions.h"
 #include "app/words/names.h"
 #include "core/exchange/words.h"
 
@@ -167,8 +168,13 @@ QWidget *StagesSection::newRow(int index)
     row->grid->addWidget(row->form, 0, 0);
     row->grid->addWidget(row->minutes, 0, 1);
     row->grid->addWidget(row->remove, 0, 2);
+    row->more = newButton("link");
+    row->more->setText(actionText(actionRow(Command::Groups)));
+    row->more->setToolTip(actionTip(actionRow(Command::Groups)));
     row->grid->addWidget(row->text, 1, 0, 1, 3);
+    row->grid->addWidget(row->more, 2, 0, 1, 2, Qt::AlignLeft);
     row->grid->setColumnStretch(0, 1);
+    connect(row->more, &QPushButton::clicked, this, &StagesSection::groupsWanted);
     row->setFocusProxy(row->form);
     const QString number = QString::number(index);
     connect(row->form, &QComboBox::activated, this, [this, index, row] {
@@ -202,6 +208,7 @@ void StagesSection::showRow(QWidget *widget, int index, const Item &item)
     const QSignalBlocker quiet(row->minutes);
     row->minutes->setValue(int(stage.planned.count()));
     row->text->setContent(stage.text);
+    row->more->setVisible(stage.form == StageForm::Groups);
 }
 
 void StagesSection::add()

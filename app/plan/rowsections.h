@@ -72,6 +72,9 @@ public:
     bool isUsed(const Item &item) const override { return !item.stages.isEmpty(); }
     bool isFor(const Item &item) const override { return takesTime(item); }
 
+Q_SIGNALS:
+    void groupsWanted(); ///< to divide those who come, from a stage in groups
+
 protected:
     QWidget *newRow(int index) override;
     void showRow(QWidget *row, int index, const Item &item) override;

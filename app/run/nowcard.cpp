@@ -3,10 +3,12 @@
 #include "app/run/nowcard.h"
 
 #include "app/room/roompainter.h"
+#include "app/shared/actions.h"
 #include "app/words/names.h"
 #include "app/words/runtext.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,7 @@ NowCard::NowCard(RunDesk &desk)
     , m_title(newParagraph(TypeSize::Title))
     , m_line(newParagraph(TypeSize::Body))
     , m_stages(new QHBoxLayout)
+    , m_groups(newButton("link"))
     , m_figures(newLabel(TypeSize::Title))
     , m_unit(newLabel(TypeSize::Body, "muted"))
 {
@@ -60,6 +63,7 @@ NowCard::NowCard(RunDesk &desk)
     left->addWidget(m_line);
     left->addStretch();
     m_stages->setSpacing(space::small);
+    m_stages->addWidget(m_groups);
     m_stages->addStretch();
     left->addLayout(m_stages);
     row->addLayout(left, 1);
@@ -81,12 +85,15 @@ NowCard::NowCard(RunDesk &desk)
     row->addLayout(right);
     column()->addLayout(row);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_groups, &QPushButton::clicked, this, &NowCard::groupsWanted);
     connect(&desk, &RunDesk::ticked, this, &NowCard::refresh);
 }
 
 void NowCard::retranslate()
 {
     m_translated = true;
+    m_groups->setText(actionText(actionRow(Command::Groups)));
+    m_groups->setToolTip(actionTip(actionRow(Command::Groups)));
     refresh();
 }
 
@@ -187,6 +194,10 @@ void NowCard::showStages(const RunState &state, const RunItem *item)
         m_stages->insertWidget(int(m_chips.size()), chip);
         m_chips.append(chip);
     }
+    bool groups = false;
+    for (qsizetype i = std::max(state.stage, qsizetype(0)); i < count; ++i)
+        groups = groups || item->item.stages.at(i).form == StageForm::Groups;
+    m_groups->setVisible(groups);
     for (qsizetype i = 0; i < count; ++i) {
         const RunStage &stage = item->stages.at(i);
         const auto minutes = std::chrono::round<Minutes>(stage.length).count();

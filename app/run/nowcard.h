@@ -6,6 +6,7 @@
 #include "app/shared/widgets.h"
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace fvd {
 
@@ -21,6 +22,9 @@ public:
     void retranslate();
     void refresh();
 
+Q_SIGNALS:
+    void groupsWanted(); ///< to divide people, or see how they are
+
 private:
     void showBefore(const RunState &state);
     void showItem(const RunState &state, const RunItem &item);
@@ -35,6 +39,7 @@ private:
     QLabel *m_line;
     QHBoxLayout *m_stages;
     QList<Chip *> m_chips{};
+    QPushButton *m_groups; ///< while groups are at hand or to come in the item that is on
     QLabel *m_figures;
     QLabel *m_unit;
     bool m_translated = false;

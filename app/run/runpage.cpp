@@ -18,6 +18,7 @@
 #include "app/shared/fields.h"
 #include "app/shared/icons.h"
 #include "app/shared/widgets.h"
+#include "app/summary/summarypage.h"
 #include "app/words/errortext.h"
 #include "app/words/names.h"
 #include "app/words/runtext.h"
@@ -119,6 +120,7 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     connect(&m_desk, &RunDesk::failed, this, &RunPage::say);
     connect(
         &m_desk, &RunDesk::stored, this, [this] { m_shell.warn(QLatin1String(warningKey), {}); });
+    connect(m_now, &NowCard::groupsWanted, this, &RunPage::divide);
     connect(m_notes, &NotesPanel::written, this, [this] {
         m_room->setWriting(m_notes->ruleInWriting());
         m_room->setTable(m_notes->table());
@@ -186,7 +188,7 @@ void RunPage::addDays(QVBoxLayout *column)
     connect(m_departure, &QPushButton::clicked, this,
         [this] { showDeparture(m_context, m_shell, this); });
     connect(m_writeUp, &QPushButton::clicked, this, [this] {
-        m_shell.go({Place::Kind::Session, m_context.id().text(), u"summary"_s});
+        m_shell.go({Place::Kind::Session, m_context.id().text(), evaluationPart(m_desk.day())});
     });
     connect(m_changedPlan, &QPushButton::clicked, this, [this] {
         if (m_desk.takePlan())
@@ -335,8 +337,7 @@ void RunPage::fillMenus()
     menu->addAction(actionText(actionRow(Command::FindFact)), this, &RunPage::findFact);
     menu->addSeparator();
     menu->addAction(tr("New item after this one …"), this, &RunPage::addItem);
-    menu->addAction(actionText(actionRow(Command::Groups)), this,
-        [this] { openGroups(m_context, m_shell, m_desk.day(), window()); });
+    menu->addAction(actionText(actionRow(Command::Groups)), this, &RunPage::divide);
     menu->addSeparator();
     menu->addAction(tr("End the day"), this, &RunPage::endDay);
 }
@@ -424,6 +425,11 @@ void RunPage::addItem()
 {
     if (const auto item = askItem(this))
         m_desk.insert(*item, {});
+}
+
+void RunPage::divide()
+{
+    openGroups(m_context, m_shell, m_desk.day(), window());
 }
 
 void RunPage::findFact()

@@ -58,6 +58,7 @@ private:
     void skip();
     void endDay();
     void addItem();
+    void divide();
     void findFact();
     void say(const Error &error);
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/groups/groupsdialog.h"
 #include "app/plan/daydrawing.h"
 #include "app/plan/drawer.h"
 #include "app/plan/planmime.h"
 #include "app/plan/planmodel.h"
 #include "app/plan/planpage.h"
 #include "app/plan/plantable.h"
+#include "app/plan/rowsections.h"
+#include "app/shared/actions.h"
 #include "tests/support/days.h"
 #include "tests/support/planshell.h"
 
@@ -14,6 +17,7 @@
 #include <QDropEvent>
 #include <QListView>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace fvd;
@@ -157,6 +161,31 @@ private Q_SLOTS:
         desk.context.undoStack().undo();
         desk.context.undoStack().undo();
         QCOMPARE(desk.today(), morning().first());
+    }
+
+    void aStageInGroupsLeadsToThem()
+    {
+        QList<Day> days = morning();
+        days.first().items[1].stages = {{.form = StageForm::Alone, .planned = Minutes(5)},
+            {.form = StageForm::Groups, .planned = Minutes(25)}};
+        Desk desk(days);
+        desk.choose({u"Roles"_s});
+        QCoreApplication::processEvents(); // new rows are shown when the loop comes round
+        QList<QPushButton *> ways =
+            desk.page.findChild<StagesSection *>()->findChildren<QPushButton *>();
+        ways.removeIf([](QPushButton *each) {
+            return each->text() != actionText(actionRow(Command::Groups)) || !each->isVisible();
+        });
+        QCOMPARE(ways.size(), 1);
+        bool opened = false;
+        QTimer::singleShot(0, &desk.page, [&opened] {
+            if (auto *dialog = qobject_cast<GroupsDialog *>(QApplication::activeModalWidget())) {
+                opened = true;
+                dialog->accept();
+            }
+        });
+        ways.first()->click();
+        QVERIFY(opened);
     }
 
     void escapeTakesANewItemBackWithoutATrace()

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/groups/groupseditor.h"
+#include "app/groups/groupsdialog.h"
 #include "app/room/roompainter.h"
 #include "app/run/catchupcard.h"
 #include "app/run/dayathand.h"
 #include "app/run/notespanel.h"
+#include "app/run/nowcard.h"
 #include "app/run/roompanel.h"
 #include "app/run/runpage.h"
+#include "app/summary/summarypage.h"
 #include "tests/support/testshell.h"
 
 #include <QLabel>
@@ -14,6 +16,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -297,6 +303,69 @@ private Q_SLOTS:
         QVERIFY(atHand().isNull());
     }
 
+    // Only the reminder of it cannot be kept: nothing is lost, nobody is alarmed, and it is tried
+    // again with the next thing that is done.
+    void theReminderOfTheDayMayFail()
+    {
+        const auto inStore = [this](const QString &statement) {
+            {
+                auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+                db.setDatabaseName(m_shell->folder() + u"/test.store"_s);
+                QVERIFY(db.open());
+                QSqlQuery query(db);
+                QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+            }
+            QSqlDatabase::removeDatabase(u"beside"_s);
+        };
+        inStore(u"CREATE TRIGGER full BEFORE INSERT ON local WHEN new.name LIKE '%run.at-hand' "
+                "BEGIN SELECT RAISE(FAIL, 'full'); END"_s);
+        const QSignalSpy failed(&desk(), &RunDesk::failed);
+        const QSignalSpy stored(&desk(), &RunDesk::stored);
+        m_shell->at(9, 0);
+        press(Qt::Key_PageDown);
+        QVERIFY(desk().isOn());
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(stored.count(), 1);
+        QVERIFY(sessionAtHand(m_shell->library(), m_shell->clock).isNull());
+        inStore(u"DROP TRIGGER full"_s);
+        press(Qt::Key_F2);
+        QTest::keyClicks(field(), u"a"_s);
+        QCOMPARE(sessionAtHand(m_shell->library(), m_shell->clock), m_shell->first());
+    }
+
+    void groupsAreOpenedFromTheStage()
+    {
+        const auto button = [this]() -> QPushButton * {
+            for (QPushButton *each : m_page->findChild<NowCard *>()->findChildren<QPushButton *>())
+                return each;
+            return nullptr;
+        };
+        QVERIFY(button() && !button()->isVisible());
+        m_shell->at(9, 0);
+        bool offered = false;
+        for (int i = 0; i < 20 && !offered; ++i) {
+            press(Qt::Key_PageDown);
+            const RunItem *item = desk().state().currentItem();
+            if (!item)
+                break;
+            const QList<Stage> &stages = item->item.stages;
+            const qsizetype from = std::max(desk().state().stage, qsizetype(0));
+            offered = std::ranges::any_of(stages.mid(from),
+                [](const Stage &stage) { return stage.form == StageForm::Groups; });
+            QCOMPARE(button()->isVisible(), offered);
+        }
+        QVERIFY(offered);
+        bool opened = false;
+        QTimer::singleShot(0, this, [&opened] {
+            if (auto *dialog = qobject_cast<GroupsDialog *>(QApplication::activeModalWidget())) {
+                opened = true;
+                dialog->accept();
+            }
+        });
+        button()->click();
+        QVERIFY(opened);
+    }
+
     void theLastItemLeadsToTheSummary()
     {
         QPushButton *writeUp = nullptr;
@@ -311,7 +380,7 @@ private Q_SLOTS:
         QVERIFY(desk().act(RunAct::End, u"End"_s));
         QVERIFY(writeUp->isVisible());
         writeUp->click();
-        QCOMPARE(m_shell->places.last().part, u"summary"_s);
+        QCOMPARE(m_shell->places.last().part, evaluationPart(desk().day()));
     }
 
     // A camera writes where it stood into the file; what is kept has nothing of it.
