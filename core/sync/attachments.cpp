@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/attachments.h"
 
-#include "core/sync/gunzip.h"
+#include "core/sync/gzip.h"
 #include "core/sync/httpclient.h"
 
 #include <QCryptographicHash>

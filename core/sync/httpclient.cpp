@@ -3,9 +3,11 @@
 #include "core/sync/httpclient.h"
 
 #include "core/base/jsontext.h"
+#include "core/sync/gzip.h"
 
 #include <QEventLoop>
 #include <QHostAddress>
+#include <QHttpMultiPart>
 #include <QNetworkCookie>
 #include <QNetworkProxyFactory>
 #include <QTimer>
@@ -23,6 +25,8 @@ constexpr int mostRedirects = 5;
 /// No answer that we ask for is anywhere near as long.
 constexpr qint64 mostBytes = 256 * 1024 * 1024;
 constexpr milliseconds longestAsked = std::chrono::minutes(10);
+/// Less is one packet anyway.
+constexpr qsizetype packedBytes = 1400;
 
 bool isLoopback(const QUrl &url)
 {
@@ -71,6 +75,36 @@ std::optional<milliseconds> retryAfter(const QNetworkReply *reply)
     return std::min<milliseconds>(std::chrono::seconds(seconds), longestAsked);
 }
 
+/// The document \a body and what belongs to it, read from the disk as it is sent.
+std::unique_ptr<QHttpMultiPart> multipartOf(const QByteArray &body, const QList<HttpFile> &files)
+{
+    auto all = std::make_unique<QHttpMultiPart>(QHttpMultiPart::RelatedType);
+    QHttpPart document;
+    document.setRawHeader("Content-Type", "application/json");
+    document.setBody(body);
+    all->append(document);
+    for (const HttpFile &each : files) {
+        QHttpPart part;
+        // A name may be anything; what would end it is said otherwise.
+        QByteArray name = each.name.toUtf8();
+        name.replace('\\', "\\\\").replace('"', "\\\"");
+        name.replace('\r', ' ').replace('\n', ' ');
+        part.setRawHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
+        part.setRawHeader("Content-Type", each.contentType.toLatin1());
+        if (each.path.isEmpty()) {
+            part.setBody(each.bytes);
+        } else {
+            auto file = std::make_unique<QFile>(each.path);
+            // If it cannot be read the server misses its bytes, and says so.
+            (void)file->open(QIODevice::ReadOnly);
+            file->setParent(all.get());
+            part.setBodyDevice(file.release());
+        }
+        all->append(part);
+    }
+    return all;
+}
+
 /// The answer in a few words, for the log.
 QString summary(int status, const QByteArray &body)
 {
@@ -96,6 +130,7 @@ HttpClient::HttpClient(
     m_network.setProxyFactory(new SystemProxies);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setTransferTimeout(int(patience.silence.count()));
+    m_isPacking = !isLoopback(m_account.server);
 }
 
 HttpClient::~HttpClient() = default;
@@ -123,8 +158,13 @@ HttpClient::Reply HttpClient::start(
 {
     QNetworkRequest asked(url);
     asked.setRawHeader("Accept", "application/json");
-    if (!request.body.isEmpty())
+    QByteArray body = request.body;
+    if (!body.isEmpty() && request.files.isEmpty())
         asked.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (m_isPacking && body.size() > packedBytes && request.files.isEmpty()) {
+        body = gzipped(body);
+        asked.setRawHeader("Content-Encoding", "gzip");
+    }
     // Cookies and passwords are our own business, so that none goes where it should not.
     asked.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     asked.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -135,7 +175,21 @@ HttpClient::Reply HttpClient::start(
         asked.setRawHeader(name, value);
     if (!m_cookie.isEmpty() && isOurs(url))
         asked.setRawHeader("Cookie", m_cookie);
-    return Reply(m_network.sendCustomRequest(asked, request.method, request.body));
+    if (request.files.isEmpty())
+        return Reply(m_network.sendCustomRequest(asked, request.method, body));
+    auto parts = multipartOf(body, request.files);
+    Reply reply(m_network.sendCustomRequest(asked, request.method, parts.get()));
+    parts.release()->setParent(reply.get());
+    return reply;
+}
+
+/// Where \a reply, to what was asked of \a url, says to ask instead.
+Result<QUrl> HttpClient::redirected(const QNetworkReply *reply, const QUrl &url) const
+{
+    const QUrl next = url.resolved(QUrl::fromEncoded(reply->rawHeader("Location")));
+    if (!isSafe(next))
+        return Error{Fault::Unsafe, next.toString(QUrl::RemoveUserInfo)};
+    return next.adjusted(QUrl::RemoveUserInfo);
 }
 
 Result<> HttpClient::wait(QNetworkReply *reply) const
@@ -217,6 +271,7 @@ Result<std::optional<HttpAnswer>> HttpClient::attempt(
     HttpRequest sent = request;
     QUrl url = urlOf(request.path);
     bool hasLoggedIn = false;
+    int refusedPacked = 0;
     for (int redirects = 0; redirects <= mostRedirects;) {
         Reply reply = redirects == 0 ? begun(sent) : nullptr;
         if (!reply)
@@ -233,10 +288,10 @@ Result<std::optional<HttpAnswer>> HttpClient::attempt(
             takeCookie(reply.get());
 
         if (isRedirect(status)) {
-            const QUrl next = url.resolved(QUrl::fromEncoded(reply->rawHeader("Location")));
-            if (!isSafe(next))
-                return Error{Fault::Unsafe, next.toString(QUrl::RemoveUserInfo)};
-            url = next.adjusted(QUrl::RemoveUserInfo);
+            const auto next = redirected(reply.get(), url);
+            if (!next)
+                return next.error();
+            url = *next;
             if (status == 303)
                 sent = {"GET", sent.path, {}};
             ++redirects;
@@ -249,6 +304,15 @@ Result<std::optional<HttpAnswer>> HttpClient::attempt(
                 return loggedIn.error();
             continue;
         }
+        // It may be what was asked that it does not understand, or only the way it was packed.
+        if ((status == 400 || status == 415) && m_isPacking && refusedPacked == 0
+            && request.body.size() > packedBytes && request.files.isEmpty()) {
+            refusedPacked = status;
+            m_isPacking = false;
+            continue;
+        }
+        if (refusedPacked == status)
+            m_isPacking = true;
         if (status == 401)
             return Error{Fault::Unauthorized, summary(status, body)};
         if (status == 403) {
@@ -337,6 +401,8 @@ Result<bool> HttpClient::download(
 {
     milliseconds wait = m_patience.firstWait;
     bool hasLoggedIn = false;
+    QUrl url = urlOf(path);
+    int redirects = 0;
     for (int tries = 0; tries < m_patience.tries; ++tries) {
         const qint64 before = file.size();
         // Gzipped, since that is what servers make digests of; and so that Qt leaves it as it is.
@@ -344,7 +410,7 @@ Result<bool> HttpClient::download(
         if (before > 0)
             headers.append({"Range", "bytes=" + QByteArray::number(before) + '-'});
         file.seek(before);
-        const Reply reply = start({"GET", path, {}}, urlOf(path), headers);
+        const Reply reply = start({"GET", path}, url, headers);
         if (const auto received = receive(reply.get(), file, progress); !received)
             return received.error();
         const int status = statusOf(reply.get());
@@ -354,6 +420,18 @@ Result<bool> HttpClient::download(
             && file.size() >= announced + (status == 206 ? before : 0);
         if ((status == 200 || status == 206) && isWhole)
             return reply->rawHeader("Content-Encoding").toLower() == "gzip";
+        if (isRedirect(status) && redirects < mostRedirects) {
+            const auto next = redirected(reply.get(), url);
+            if (!next)
+                return next.error();
+            url = *next;
+            ++redirects;
+            --tries;
+            continue;
+        }
+        // Where it was sent to may hold for this once only.
+        url = urlOf(path);
+        redirects = 0;
         m_trouble = {Fault::Offline, reply->errorString()};
         if (status == 416) {
             file.resize(0);

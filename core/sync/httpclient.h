@@ -19,11 +19,23 @@
 
 namespace fvd {
 
+/// What goes along with a document: bytes that are at hand, or, if it has a path, in a file.
+struct HttpFile
+{
+    QString name{};
+    QString contentType{};
+    QByteArray bytes{};
+    QString path{}; ///< is read as it is sent, never all of it at a time
+
+    friend bool operator==(const HttpFile &, const HttpFile &) = default;
+};
+
 struct HttpRequest
 {
     QByteArray method{}; ///< GET, PUT or POST
     QByteArray path{}; ///< below the server's, percent-encoded, with its query
     QByteArray body{}; ///< JSON; none if empty
+    QList<HttpFile> files{}; ///< after the body, as multipart/related
 
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };
@@ -54,6 +66,10 @@ public:
     /// none, or only "later", after all tries, and Garbled when it is no JSON; Unauthorized,
     /// LockedOut, Refused, Full, Unsafe, Cancelled.
     Result<HttpAnswer> send(const HttpRequest &request);
+    /// Whether bodies are sent gzipped, as long as the server does not mind. Is so by itself for a
+    /// server that is not this machine.
+    void setPacking(bool isPacking) { m_isPacking = isPacking; }
+
     /// Logs in now, if there is a user. What is sent does so by itself once the server wants it.
     Result<> logIn();
     /// Adds to \a file what it lacks of the bytes at \a path, however often the line is cut, and
@@ -84,6 +100,7 @@ private:
     Result<> receive(
         QNetworkReply *reply, QFile &file, const std::function<void(qint64)> &progress) const;
     Reply begun(const HttpRequest &request);
+    Result<QUrl> redirected(const QNetworkReply *reply, const QUrl &url) const;
     Result<> wait(QNetworkReply *reply) const;
     Result<> pause(std::chrono::milliseconds time) const;
     /// One try, redirects followed; no value if it may be tried again, after \a asked if the server
@@ -101,6 +118,7 @@ private:
     QNetworkAccessManager m_network{};
     QByteArray m_cookie{}; ///< of the session that the server gave us
     bool m_isRefused = false; ///< the password was
+    bool m_isPacking = false;
     Error m_trouble{}; ///< of the last try
     std::vector<std::pair<HttpRequest, Reply>> m_begun{}; ///< the oldest first
 };

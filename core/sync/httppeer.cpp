@@ -6,6 +6,7 @@
 #include "core/sync/wire.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QUrl>
 
 #include <algorithm>
@@ -18,6 +19,8 @@ namespace {
 
 /// How much is sent at a time, about.
 constexpr qsizetype sentBytes = 4 * 1024 * 1024;
+/// More than this is not put into a document, where it takes a third more, and all of it memory.
+constexpr qint64 inlineBytes = 256 * 1024;
 /// How much comes along with changes, about; and how many documents, before it is known how large
 /// they are.
 constexpr qsizetype fetchedBytes = 2 * 1024 * 1024;
@@ -182,12 +185,14 @@ Result<QList<DocRevisions>> HttpPeer::missing(const QList<DocRevisions> &revisio
     // harm, it only takes time.
     if (m_skips > 0) {
         --m_skips;
+        m_ancestors.clear();
         return revisions;
     }
     const auto answer = ask(request("POST", "/_revs_diff", revsDiffQuestion(revisions)));
     if (!answer)
         return answer.error();
     auto missing = missingFrom(answer->body);
+    m_ancestors = ancestorsFrom(answer->body);
     if (missing && missing->size() == revisions.size() && revisions.size() >= many)
         m_skips = mostSkips;
     return missing;
@@ -263,46 +268,146 @@ Result<Fetched> HttpPeer::fetchOneByOne(const QList<DocRevisions> &revisions)
     return fetched;
 }
 
-/// \a parcel as a document, with those of its attachments that \a from has.
-Result<QByteArray> HttpPeer::wholeOf(const Parcel &parcel, Peer &from)
+/// A document on its way: with what belongs to it inside, or after it.
+struct HttpPeer::Sending
 {
-    AttachmentBytes bytes;
-    for (auto it = parcel.attachments.begin(); it != parcel.attachments.end(); ++it) {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        const auto read = from.readAttachment(parcel, it.key(), buffer);
-        if (read)
-            bytes[it.key()] = buffer.data();
-        else if (read.error().fault != Fault::NotFound)
-            return read.error();
-    }
-    return toWire(parcel, bytes);
+    QByteArray document{};
+    QList<HttpFile> files{};
+    bool hasStubs = false; ///< of what is known to be there
+};
+
+/// What the newest ancestor of \a parcel that is there has attached, as far as \a from knows.
+Result<Attachments> HttpPeer::attachmentsThere(const Parcel &parcel, Peer &from) const
+{
+    const QList<Revision> there = m_ancestors.value(parcel.key.id);
+    const auto ancestor = std::ranges::find_if(parcel.history.begin() + 1, parcel.history.end(),
+        [&](const Revision &revision) { return there.contains(revision); });
+    if (ancestor == parcel.history.end())
+        return Attachments();
+    const auto fetched = from.fetch({{parcel.key.id, {*ancestor}}});
+    if (!fetched)
+        return fetched.error();
+    return fetched->parcels.isEmpty() ? Attachments() : fetched->parcels.first().attachments;
 }
 
-Result<QList<Refusal>> HttpPeer::write(const QList<Parcel> &parcels, Peer &from)
+/// \a parcel with those of its attachments that \a from has, and, unless \a isWhole, without those
+/// that the server has too.
+Result<HttpPeer::Sending> HttpPeer::sendingOf(const Parcel &parcel, Peer &from, bool isWhole)
+{
+    Sending sending;
+    const auto there = isWhole || parcel.attachments.isEmpty() ? Result<Attachments>(Attachments())
+                                                               : attachmentsThere(parcel, from);
+    if (!there)
+        return there.error();
+    qint64 bytes = 0;
+    for (auto it = parcel.attachments.begin(); it != parcel.attachments.end(); ++it) {
+        if (there->value(it.key()) == *it) {
+            sending.hasStubs = true;
+            continue;
+        }
+        HttpFile file{.name = it.key(), .contentType = it->contentType};
+        if (const auto path = from.attachmentFile(parcel, it.key())) {
+            file.path = *path;
+        } else {
+            QBuffer buffer(&file.bytes);
+            buffer.open(QIODevice::WriteOnly);
+            const auto read = from.readAttachment(parcel, it.key(), buffer);
+            if (!read && read.error().fault == Fault::NotFound)
+                continue;
+            if (!read)
+                return read.error();
+        }
+        bytes += it->length;
+        sending.files.append(file);
+    }
+    if (bytes > inlineBytes) {
+        QSet<QString> names;
+        for (const HttpFile &file : std::as_const(sending.files))
+            names.insert(file.name);
+        sending.document = toWire(parcel, {}, names);
+        return sending;
+    }
+    AttachmentBytes inside;
+    for (const HttpFile &file : std::as_const(sending.files)) {
+        QFile onDisk(file.path);
+        if (!file.path.isEmpty() && !onDisk.open(QIODevice::ReadOnly))
+            return Error{Fault::Storage, onDisk.errorString()};
+        inside[file.name] = file.path.isEmpty() ? file.bytes : onDisk.readAll();
+    }
+    sending.files.clear();
+    sending.document = toWire(parcel, inside);
+    return sending;
+}
+
+Result<QList<Refusal>> HttpPeer::writeTogether(
+    const QByteArrayList &documents, const QList<Parcel> &parcels)
+{
+    if (documents.isEmpty())
+        return QList<Refusal>();
+    const auto answer = ask(request("POST", "/_bulk_docs", bulkDocs(documents)));
+    if (!answer)
+        return answer.error();
+    return refusalsFrom(answer->body, parcels);
+}
+
+/// What is large goes by itself, since the files stand after it.
+Result<QList<Refusal>> HttpPeer::writeAlone(const Parcel &parcel, const Sending &sending)
+{
+    HttpRequest one =
+        request("PUT", '/' + encoded(parcel.key.id) + "?new_edits=false", sending.document);
+    one.files = sending.files;
+    const auto answer = ask(one);
+    if (answer)
+        return QList<Refusal>();
+    // "No" is said of this document here, and not of the database, which was written to before. If
+    // it may be for want of what was left out, all of it is sent once more.
+    const bool isRefused = answer.error().fault == Fault::Refused
+        || (answer.error().fault == Fault::Invalid && !sending.hasStubs);
+    if (!isRefused)
+        return answer.error();
+    return QList{Refusal{parcel.key.id, parcel.history.first().text(), answer.error().detail}};
+}
+
+Result<QList<Refusal>> HttpPeer::writeAll(const QList<Parcel> &parcels, Peer &from, bool isWhole)
 {
     QList<Refusal> refusals;
     QByteArrayList documents;
     qsizetype bytes = 0;
+    bool hasStubs = false;
     for (qsizetype i = 0; i < parcels.size(); ++i) {
-        const auto document = wholeOf(parcels[i], from);
-        if (!document)
-            return document.error();
-        documents.append(*document);
-        bytes += document->size();
+        const auto sending = sendingOf(parcels[i], from, isWhole);
+        if (!sending)
+            return sending.error();
+        hasStubs = hasStubs || sending->hasStubs;
+        if (!sending->files.isEmpty()) {
+            const auto refused = writeAlone(parcels[i], *sending);
+            if (!refused && refused.error().fault == Fault::Invalid)
+                return writeAll(parcels, from, true);
+            if (!refused)
+                return refused;
+            refusals += *refused;
+        } else {
+            documents.append(sending->document);
+            bytes += sending->document.size();
+        }
         if (bytes < sentBytes && i + 1 < parcels.size())
             continue;
-        const auto answer = ask(request("POST", "/_bulk_docs", bulkDocs(documents)));
-        if (!answer)
-            return answer.error();
-        const auto refused = refusalsFrom(answer->body, parcels);
+        const auto refused = writeTogether(documents, parcels);
+        // What we took to be there may not be, any longer.
+        if (!refused && refused.error().fault == Fault::Invalid && hasStubs)
+            return writeAll(parcels, from, true);
         if (!refused)
-            return refused.error();
+            return refused;
         refusals += *refused;
         documents.clear();
         bytes = 0;
     }
     return refusals;
+}
+
+Result<QList<Refusal>> HttpPeer::write(const QList<Parcel> &parcels, Peer &from)
+{
+    return writeAll(parcels, from, false);
 }
 
 Result<> HttpPeer::commit()

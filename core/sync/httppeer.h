@@ -38,7 +38,13 @@ private:
     HttpRequest changesRequest(const QByteArray &since, int limit) const;
     Result<Fetched> fetchMany(const QList<DocRevisions> &revisions);
     Result<Fetched> fetchOneByOne(const QList<DocRevisions> &revisions);
-    Result<QByteArray> wholeOf(const Parcel &parcel, Peer &from);
+    struct Sending;
+    Result<Sending> sendingOf(const Parcel &parcel, Peer &from, bool isWhole);
+    Result<Attachments> attachmentsThere(const Parcel &parcel, Peer &from) const;
+    Result<QList<Refusal>> writeAll(const QList<Parcel> &parcels, Peer &from, bool isWhole);
+    Result<QList<Refusal>> writeTogether(
+        const QByteArrayList &documents, const QList<Parcel> &parcels);
+    Result<QList<Refusal>> writeAlone(const Parcel &parcel, const Sending &sending);
 
     HttpClient &m_client;
     QString m_database;
@@ -51,6 +57,7 @@ private:
     bool m_isFirst = false;
     int m_limit = 0;
     QHash<QString, Parcel> m_ready{}; ///< what came along
+    QHash<QString, QList<Revision>> m_ancestors{}; ///< that are there, of what missing() named last
 };
 
 } // namespace fvd

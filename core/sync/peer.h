@@ -72,6 +72,13 @@ public:
     /// Writes the bytes of the attachment \a name of \a parcel to \a out; NotFound if they are not
     /// here.
     virtual Result<> readAttachment(const Parcel &parcel, const QString &name, QIODevice &out) = 0;
+    /// The file that has just those bytes; NotFound if they are not here, or in no file.
+    virtual Result<QString> attachmentFile(const Parcel &parcel, const QString &name)
+    {
+        Q_UNUSED(parcel)
+        Q_UNUSED(name)
+        return Fault::NotFound;
+    }
 };
 
 } // namespace fvd

@@ -106,4 +106,9 @@ Result<> StorePeer::readAttachment(const Parcel &parcel, const QString &name, QI
     return {};
 }
 
+Result<QString> StorePeer::attachmentFile(const Parcel &parcel, const QString &name)
+{
+    return m_store.blobFile(parcel.attachments.value(name).digest);
+}
+
 } // namespace fvd

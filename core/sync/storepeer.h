@@ -24,6 +24,7 @@ public:
     Result<QList<Refusal>> write(const QList<Parcel> &parcels, Peer &from) override;
     Result<> commit() override;
     Result<> readAttachment(const Parcel &parcel, const QString &name, QIODevice &out) override;
+    Result<QString> attachmentFile(const Parcel &parcel, const QString &name) override;
 
 private:
     Store &m_store;

@@ -4,8 +4,6 @@
 
 #include "core/base/jsontext.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 
@@ -81,7 +79,8 @@ std::optional<Attachments> attachmentsFrom(QByteArrayView json, QByteArrayView d
 }
 
 /// \a attachments as two members: what they are, and our own digests of them.
-QByteArray attachmentMembers(const Attachments &attachments, const AttachmentBytes &bytes)
+QByteArray attachmentMembers(
+    const Attachments &attachments, const AttachmentBytes &bytes, const QSet<QString> &following)
 {
     QByteArrayList files;
     QByteArrayList digests;
@@ -91,6 +90,8 @@ QByteArray attachmentMembers(const Attachments &attachments, const AttachmentByt
         const bool isOurs = !it->digest.startsWith("md5-");
         if (const auto data = bytes.find(it.key()); data != bytes.end())
             file += ",\"data\":\"" + data->toBase64() + '"';
+        else if (following.contains(it.key()))
+            file += ",\"follows\":true,\"length\":" + QByteArray::number(it->length);
         else
             file += ",\"stub\":true,\"length\":" + QByteArray::number(it->length)
                 + (isOurs ? QByteArray()
@@ -127,7 +128,8 @@ QString reasonIn(const Members &json)
 
 } // namespace
 
-QByteArray toWire(const Parcel &parcel, const AttachmentBytes &bytes)
+QByteArray toWire(
+    const Parcel &parcel, const AttachmentBytes &bytes, const QSet<QString> &following)
 {
     QByteArray json = "{\"_id\":" + toJsonString(parcel.key.id)
         + ",\"_rev\":" + toJsonString(parcel.history.first().text()) + ",\"_revisions\":{\"start\":"
@@ -139,7 +141,7 @@ QByteArray toWire(const Parcel &parcel, const AttachmentBytes &bytes)
     if (parcel.deleted)
         json += ",\"_deleted\":true";
     if (!parcel.attachments.isEmpty())
-        json += attachmentMembers(parcel.attachments, bytes);
+        json += attachmentMembers(parcel.attachments, bytes, following);
     const QByteArray body = parcel.body.trimmed();
     const QByteArray inside = body.mid(1, body.size() - 2).trimmed();
     return inside.isEmpty() ? json + '}' : json + ',' + inside + '}';
@@ -281,6 +283,20 @@ Result<QList<DocRevisions>> missingFrom(const QByteArray &json)
             each.revisions.append(*revision);
         }
         all.append(each);
+    }
+    return all;
+}
+
+QHash<QString, QList<Revision>> ancestorsFrom(const QByteArray &json)
+{
+    QHash<QString, QList<Revision>> all;
+    for (const JsonMember &member : jsonMembers(json).value_or(Members())) {
+        const Members fields = jsonMembers(member.value).value_or(Members());
+        for (const QByteArrayView text : jsonElements(jsonValue(fields, u"possible_ancestors"))
+                                             .value_or(QList<QByteArrayView>())) {
+            if (const auto revision = Revision::fromText(jsonString(text).value_or(QString())))
+                all[member.key].append(*revision);
+        }
     }
     return all;
 }

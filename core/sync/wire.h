@@ -5,6 +5,7 @@
 #include "core/sync/peer.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace fvd {
 
@@ -14,8 +15,9 @@ namespace fvd {
 using AttachmentBytes = QHash<QString, QByteArray>;
 
 /// \a parcel as a document of CouchDB's. Attachments that \a bytes does not have are said to be
-/// there already.
-QByteArray toWire(const Parcel &parcel, const AttachmentBytes &bytes = {});
+/// there already, or, if they are among \a following, to come after it in the order of their names.
+QByteArray toWire(
+    const Parcel &parcel, const AttachmentBytes &bytes = {}, const QSet<QString> &following = {});
 /// A document of CouchDB's as a parcel; Invalid, with the reason, if it cannot be one.
 Result<Parcel> parcelFrom(QByteArrayView document);
 
@@ -34,6 +36,9 @@ Result<ChangesPage> changesFrom(const QByteArray &json, int limit);
 /// have none, and no rival. By id.
 QHash<QString, Parcel> newDocumentsFrom(const QByteArray &json);
 Result<QList<DocRevisions>> missingFrom(const QByteArray &json);
+/// What such an answer says to be there of each document, and older than what is missing; not every
+/// server says so.
+QHash<QString, QList<Revision>> ancestorsFrom(const QByteArray &json);
 /// What _bulk_get says of each of \a asked.
 Result<Fetched> bulkGetFrom(const QByteArray &json, const QList<DocRevisions> &asked);
 /// The rows of _bulk_docs that are refusals. \a sent says which revisions they can speak of.

@@ -7,11 +7,17 @@
 #include "tests/sync/scriptedserver.h"
 #include "tests/sync/synctest.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <zlib.h>
+
 namespace fvd::test {
 
 /// Answers as CouchDB 3.5 does where PouchDB's server does otherwise: seqs are strings, one
-/// malformed document makes it refuse a whole batch, sessions expire, wrong passwords lock. A store
-/// is what it has in place of a database.
+/// malformed document makes it refuse a whole batch, sessions expire, wrong passwords lock, bodies
+/// may come gzipped, what is attached need not come again. A store is what it has in place of a
+/// database.
 class FakeCouch
 {
 public:
@@ -21,8 +27,13 @@ public:
     {
     }
 
-    Answer operator()(const Asked &asked)
+    Answer operator()(Asked asked)
     {
+        if (asked.headers.value("content-encoding") == "gzip") {
+            if (!takesGzip)
+                return error(415, "bad_content_type", "Content-Encoding");
+            asked.body = unpacked(asked.body);
+        }
         if (asked.path() == "/_session")
             return logIn(asked);
         if (!password.isEmpty() && asked.headers.value("cookie") != "AuthSession=" + session)
@@ -61,6 +72,8 @@ public:
     int wrongPasswords = 0;
     qsizetype largestDocument = 8'000'000;
     bool hasBulkGet = true;
+    bool takesGzip = true;
+    bool hasLostFiles = false; ///< and takes no word for it that they are there
 
 private:
     Answer logIn(const Asked &asked)
@@ -142,7 +155,16 @@ private:
             QByteArrayList texts;
             for (const Revision &revision : each.revisions)
                 texts.append(toJsonString(revision.text()));
-            rows.append(toJsonString(each.id) + ":{\"missing\":[" + texts.join(',') + "]}");
+            QByteArrayList ancestors;
+            const QList<Leaf> there = leaves(*m_store.tree({region, each.id}));
+            for (const Leaf &leaf : there) {
+                if (leaf.revision.generation < each.revisions.first().generation)
+                    ancestors.append(toJsonString(leaf.revision.text()));
+            }
+            rows.append(toJsonString(each.id) + ":{\"missing\":[" + texts.join(',') + ']'
+                + (ancestors.isEmpty() ? QByteArray()
+                                       : ",\"possible_ancestors\":[" + ancestors.join(',') + ']')
+                + '}');
         }
         return {200, '{' + rows.join(',') + '}'};
     }
@@ -185,7 +207,10 @@ private:
         for (const QByteArrayView doc : *docs) {
             if (doc.size() > largestDocument)
                 return error(413, "document_too_large", "doc");
-            const auto parcel = parcelFrom(doc);
+            const auto stored = asStored(doc.toByteArray());
+            if (!stored)
+                return error(412, "missing_stub", "Invalid attachment stub");
+            const auto parcel = parcelFrom(*stored);
             if (!parcel)
                 return error(400, "doc_validation", "Bad special document member");
             const QJsonObject body = *parseObject(parcel->body);
@@ -201,6 +226,58 @@ private:
         const auto written = m_peer.write(parcels, m_peer);
         Q_ASSERT(written);
         return {201, '[' + rows.join(',') + ']'};
+    }
+
+    static QByteArray unpacked(QByteArray bytes)
+    {
+        constexpr int gzipOnly = 16;
+        z_stream stream{};
+        inflateInit2(&stream, gzipOnly + MAX_WBITS);
+        QByteArray out(64 * 1024 * 1024, Qt::Uninitialized);
+        stream.next_in = reinterpret_cast<Bytef *>(bytes.data());
+        stream.avail_in = uInt(bytes.size());
+        stream.next_out = reinterpret_cast<Bytef *>(out.data());
+        stream.avail_out = uInt(out.size());
+        const int state = inflate(&stream, Z_FINISH);
+        Q_ASSERT(state == Z_STREAM_END);
+        Q_UNUSED(state)
+        out.truncate(qsizetype(stream.total_out));
+        inflateEnd(&stream);
+        return out;
+    }
+    /// \a doc with what its attachments are; nothing if one is said to be here and is not.
+    std::optional<QByteArray> asStored(const QByteArray &doc)
+    {
+        if (!doc.contains("\"_attachments\""))
+            return doc;
+        QJsonObject object = QJsonDocument::fromJson(doc).object();
+        QJsonObject files = object["_attachments"_L1].toObject();
+        Attachments before;
+        const QJsonObject revisions = object["_revisions"_L1].toObject();
+        const QJsonArray ids = revisions["ids"_L1].toArray();
+        for (int i = 1; i < ids.size() && before.isEmpty() && !hasLostFiles; ++i) {
+            const auto parcel = m_store.parcel({region, object["_id"_L1].toString()},
+                {revisions["start"_L1].toInt() - i, ids[i].toString()});
+            if (parcel)
+                before = parcel->attachments;
+        }
+        for (const QString &name : files.keys()) {
+            QJsonObject file = files[name].toObject();
+            if (file.contains("data"_L1)) {
+                const QByteArray data =
+                    QByteArray::fromBase64(file.take("data"_L1).toString().toLatin1());
+                file[u"length"_s] = data.size();
+                file[u"digest"_s] = u"md5-x"_s;
+            } else if (before.contains(name)) {
+                file[u"length"_s] = before[name].length;
+                file[u"digest"_s] = QString::fromLatin1(before[name].digest);
+            } else {
+                return std::nullopt;
+            }
+            files[name] = file;
+        }
+        object[u"_attachments"_s] = files;
+        return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
 
     Store &m_store;

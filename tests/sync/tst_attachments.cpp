@@ -25,6 +25,15 @@ QByteArray md5Of(const QByteArray &bytes)
     return "md5-" + QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toBase64();
 }
 
+/// Bytes that no packing makes less.
+QByteArray randomBytes(qsizetype count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    QRandomGenerator chance{quint32(count)};
+    std::ranges::generate(bytes, [&] { return char(chance.generate()); });
+    return bytes;
+}
+
 } // namespace
 
 /// Files of documents come whole and sound, whatever happens on the way, or not at all.
@@ -217,7 +226,144 @@ private Q_SLOTS:
         QCOMPARE(m_store->blob(*digest).value(), plain);
         QCOMPARE(difference(contentOf(*other), contentOf(*m_store)), QString());
     }
+    /// What is large is sent beside its document, from the disk, and fetched as any other.
+    void aFilmComesToTheOtherMachine()
+    {
+        PouchServer server;
+        HttpClient client(
+            {server.url()}, impatient(), [] { return 1.0; }, *m_cancel);
+        QCOMPARE(client.send({"PUT", "/region-vest", {}})->status, 201);
+        const auto other = opened(m_folder->filePath(u"other"_s));
+        Attachments files;
+        QMap<QString, QByteArray> contents;
+        // One that is in a file, as films are, one that is not, and names that need care.
+        for (const QString &name : {u"a film æ.mp4"_s, u"b \"slides\" 1.pdf"_s, u"c.jpg"_s}) {
+            const QByteArray bytes = randomBytes(name.startsWith(u'a') ? 700'000 : 300'000);
+            contents[name] = bytes;
+            if (name.startsWith(u'a')) {
+                QFile part(*other->gatheredBlob(digestOf(bytes)));
+                QVERIFY(part.open(QIODevice::WriteOnly) && part.write(bytes) == bytes.size());
+                part.close();
+                QVERIFY(other->keepGathered(digestOf(bytes)));
+            } else {
+                QVERIFY(other->addBlob(bytes, noon));
+            }
+            files[name] = {digestOf(bytes), u"application/octet-stream"_s, bytes.size()};
+        }
+        QVERIFY(other->accept(
+            {{{region, u"m"_s}, {{1, u"a"_s}}, false, canonical(body(u"Film"_s)), files}}));
+        QVERIFY(other->put({region, u"n"_s}, body(u"Uten film"_s)));
+        HttpPeer peer(client, u"region-vest"_s);
+        StorePeer there(*other, region);
+        StorePeer here(*m_store, region);
+        const auto pushed = replicate(there, peer, options());
+        QVERIFY2(pushed, qPrintable(pushed ? QString() : pushed.error().detail));
+        QCOMPARE(pushed->refused, QList<Refusal>());
+        QVERIFY(replicate(peer, here, options()));
+        const auto missing = m_store->missingBlobs(region);
+        QCOMPARE(missing->size(), 3);
+        const auto refused =
+            fetchAttachments(*m_store, client, link(), *missing, [](const auto &) {});
+        QCOMPARE(refused->size(), 0);
+        for (auto it = files.begin(); it != files.end(); ++it)
+            QCOMPARE(m_store->blob(it->digest).value(), contents[it.key()]);
+        QCOMPARE(difference(contentOf(*other), contentOf(*m_store)), QString());
+    }
 #endif
+    void largeFilesStandAfterTheirDocument()
+    {
+        const QByteArray bytes = randomBytes(400'000);
+        QVERIFY(m_store->addBlob(bytes, noon));
+        QVERIFY(m_store->write({{.key = {region, u"m/1"_s},
+            .body = body(u"Film"_s),
+            .attachments =
+                Attachments{{u"film.mp4"_s, {digestOf(bytes), u"video/mp4"_s, bytes.size()}}}}}));
+        int status = 201;
+        m_server->setScript([&](const Asked &asked) {
+            if (asked.method == "PUT" && !asked.path().contains("_local"))
+                return Answer{status, R"({"ok":true,"error":"forbidden","reason":"no"})"};
+            if (asked.path().endsWith("_revs_diff"))
+                return Answer{
+                    200, "{\"m/1\":{\"missing\":" + asked.body.mid(asked.body.indexOf('[')) + '}'};
+            return asked.path().contains("_local") && asked.method == "GET"
+                ? Answer{404, "{}"}
+                : Answer{200, R"({"db_name":"x","instance_start_time":"1"})"};
+        });
+        const auto push = [&] {
+            HttpPeer peer(*m_client, u"region-vest"_s);
+            StorePeer here(*m_store, region);
+            m_server->asked.clear();
+            return replicate(here, peer, options());
+        };
+        QCOMPARE(push()->tally.written, 1);
+        const auto put = std::ranges::find_if(m_server->asked, [](const Asked &asked) {
+            return asked.method == "PUT" && asked.path().endsWith("m%2F1");
+        });
+        QVERIFY(put != m_server->asked.end());
+        QCOMPARE(put->query(u"new_edits"_s), u"false"_s);
+        QVERIFY(put->headers.value("content-type").startsWith("multipart/related; boundary="));
+        QVERIFY(put->body.contains(R"("follows":true,"length":400000)"));
+        QVERIFY(put->body.contains(R"(filename="film.mp4")"));
+        QCOMPARE(put->body.count(bytes), 1);
+        QVERIFY(!put->headers.contains("expect"));
+        // "No" is said of one document, and the others go on.
+        QVERIFY(m_store->setLocal(u"sync/identity"_s, "another"));
+        status = 403;
+        const auto refused = push();
+        QVERIFY(refused);
+        QCOMPARE(refused->refused.size(), 1);
+        QCOMPARE(refused->refused.first().id, u"m/1"_s);
+        QVERIFY(m_store->setLocal(u"sync/identity"_s, "a third"));
+        status = 413;
+        QCOMPARE(push()->refused.size(), 1);
+    }
+    /// A server may keep its files elsewhere: they are fetched there, and nobody there learns who
+    /// asks.
+    void filesMayLieElsewhere()
+    {
+        add(digestOf(plain));
+        int asked = 0;
+        ScriptedServer elsewhere([&](const Asked &request) {
+            // What was signed for one time does not hold for a second.
+            if (request.target != "/file?once=" + QByteArray::number(asked))
+                return Answer{403, {}};
+            const qint64 from =
+                request.headers.value("range").split('=').last().split('-').first().toLongLong();
+            Answer answer{from > 0 ? 206 : 200, plain.mid(from)};
+            if (asked < 3)
+                answer.cutAfter = 1200;
+            return answer;
+        });
+        m_client = std::make_unique<HttpClient>(
+            Account{m_server->url(), u"kari"_s, u"k"_s}, impatient(), [] { return 1.0; },
+            *m_cancel);
+        m_server->setScript([&](const Asked &request) {
+            if (request.path() == "/_session")
+                return Answer{200, "{}", {"Set-Cookie: AuthSession=secret"}};
+            if (!request.headers.contains("cookie"))
+                return Answer{401, "{}"};
+            return Answer{302, {},
+                {"Location: " + elsewhere.url().toEncoded()
+                    + "/file?once=" + QByteArray::number(++asked)}};
+        });
+        QCOMPARE(fetch()->size(), 0);
+        QCOMPARE(m_store->blob(digestOf(plain)).value(), plain);
+        QCOMPARE(asked, 3);
+        for (const Asked &request : elsewhere.asked) {
+            QVERIFY(!request.headers.contains("cookie"));
+            QVERIFY(!request.headers.contains("authorization"));
+        }
+        // Not over an open line, and not in a circle.
+        add(digestOf(plain + "x"), plain.size() + 1, 2);
+        m_server->setScript([&](const Asked &) {
+            return Answer{302, {}, {"Location: http://ks.example/file"}};
+        });
+        QCOMPARE(fetch().error().fault, Fault::Unsafe);
+        m_server->setScript([&](const Asked &request) {
+            return Answer{302, {}, {"Location: " + request.target}};
+        });
+        QCOMPARE(fetch()->size(), 1);
+    }
 
 private:
     static SpaceLink link()
@@ -226,10 +372,10 @@ private:
     }
 
     /// A document from elsewhere, with a file that is not here.
-    void add(const QByteArray &digest, qint64 length = plain.size())
+    void add(const QByteArray &digest, qint64 length = plain.size(), qint64 generation = 1)
     {
-        QVERIFY(m_store->accept({{{region, u"x"_s}, {{1, u"a"_s}}, false, "{\"type\":\"run\"}",
-            {{u"film.mp4"_s, {digest, u"video/mp4"_s, length}}}}}));
+        QVERIFY(m_store->accept({{{region, u"x"_s}, {{generation, u"a"_s}}, false,
+            "{\"type\":\"run\"}", {{u"film.mp4"_s, {digest, u"video/mp4"_s, length}}}}}));
         QCOMPARE(m_store->missingBlobs(region)->size(), 1);
     }
     Result<QList<Refusal>> fetch()

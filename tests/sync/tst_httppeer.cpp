@@ -279,6 +279,85 @@ private Q_SLOTS:
         QVERIFY(pull());
         QCOMPARE(difference(contentOf(*m_here), contentOf(*m_there)), QString());
     }
+    void picturesAreNotSentAgain_data()
+    {
+        QTest::addColumn<bool>("hasLost");
+        QTest::newRow("that are there") << false;
+        QTest::newRow("unless the server has lost them") << true;
+    }
+    void picturesAreNotSentAgain()
+    {
+        QFETCH(bool, hasLost);
+        const DocKey key{region, u"run"_s};
+        const QByteArray one = QByteArray("first picture ").repeated(1000);
+        const QByteArray two = QByteArray("other picture ").repeated(1000);
+        const auto first = m_here->addBlob(one, noon);
+        const auto second = m_here->addBlob(two, noon);
+        Attachments files{{u"a.jpg"_s, {*first, u"image/jpeg"_s, one.size()}}};
+        const auto rev = m_here->write({{.key = key, .body = body(u"1"_s), .attachments = files}});
+        QVERIFY(push());
+        QVERIFY(sent().contains(one.toBase64()));
+
+        // A word is added, and a picture: only that goes along.
+        files[u"b.jpg"_s] = {*second, u"image/jpeg"_s, two.size()};
+        const auto next = m_here->write(
+            {{.key = key, .base = rev->first(), .body = body(u"2"_s), .attachments = files}});
+        m_server->asked.clear();
+        m_couch->hasLostFiles = hasLost;
+        const auto pushed = push();
+        QVERIFY(pushed);
+        QCOMPARE(pushed->refused, QList<Refusal>());
+        QCOMPARE(sent().contains(one.toBase64()), hasLost);
+        QVERIFY(sent().contains(two.toBase64()));
+        QCOMPARE(m_there->get(key)->attachments.keys(), files.keys());
+
+        // The same name, and another picture.
+        files[u"a.jpg"_s] = {*second, u"image/jpeg"_s, two.size()};
+        QVERIFY(m_here->write(
+            {{.key = key, .base = next->first(), .body = body(u"2"_s), .attachments = files}}));
+        m_server->asked.clear();
+        QVERIFY(push());
+        // What was left out in vain is sent with all the rest.
+        QCOMPARE(sent().count(two.toBase64()), hasLost ? 3 : 1);
+    }
+    void bodiesArePacked()
+    {
+        m_client->setPacking(true);
+        const QString text = u"Folkevalgtdag i Sauda. "_s.repeated(2000);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(m_here->put({region, QString::number(i)}, body(u"x"_s, text)));
+        QVERIFY(push());
+        QCOMPARE(difference(contentOf(*m_here), contentOf(*m_there)), QString());
+        QVERIFY(sent().size() < 20 * text.size() / 10);
+        QVERIFY(isAllPacked());
+
+        // What is wrong with the document is not taken for dislike of how it came.
+        QVERIFY(m_here->put({region, u"bad"_s}, body(u"malformed"_s, text)));
+        m_server->asked.clear();
+        QCOMPARE(push()->refused.size(), 1);
+        QVERIFY(m_here->put({region, u"good"_s}, body(u"x"_s, text)));
+        m_server->asked.clear();
+        QVERIFY(push());
+        QVERIFY(isAllPacked());
+
+        // A server that does not take it gets it as it is, and is not asked again.
+        m_couch->takesGzip = false;
+        QVERIFY(m_here->put({region, u"a"_s}, body(u"x"_s, text)));
+        QVERIFY(push());
+        QVERIFY(m_here->put({region, u"b"_s}, body(u"x"_s, text)));
+        m_server->asked.clear();
+        QVERIFY(push());
+        QVERIFY(std::ranges::none_of(m_server->asked,
+            [](const Asked &asked) { return asked.headers.contains("content-encoding"); }));
+        QVERIFY(m_there->get({region, u"b"_s}));
+    }
+    void bodiesAreNotPackedOnOneMachine()
+    {
+        QVERIFY(m_here->put({region, u"a"_s}, body(u"x"_s, u"lang "_s.repeated(2000))));
+        QVERIFY(push());
+        QVERIFY(std::ranges::none_of(m_server->asked,
+            [](const Asked &asked) { return asked.headers.contains("content-encoding"); }));
+    }
     void thereIsAnEndToTrying()
     {
         m_server->setScript([](const Asked &) { return Answer{503, "later"}; });
@@ -416,6 +495,23 @@ private:
     {
         StorePeer local(*m_here, region);
         return replicate(local, *m_peer, options(page));
+    }
+    /// All that _bulk_docs was told.
+    QByteArray sent() const
+    {
+        QByteArray all;
+        for (const Asked &asked : m_server->asked) {
+            if (asked.path().endsWith("_bulk_docs"))
+                all += asked.body;
+        }
+        return all;
+    }
+    bool isAllPacked() const
+    {
+        return std::ranges::all_of(m_server->asked, [](const Asked &asked) {
+            return !asked.path().endsWith("_bulk_docs")
+                || asked.headers.value("content-encoding") == "gzip";
+        });
     }
     int timesAsked(const QByteArray &path) const
     {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/gunzip.h"
+#include "core/sync/gzip.h"
 
 #include <QFile>
 
@@ -64,6 +64,29 @@ Result<bool> gunzip(const QString &from, const QString &to, qint64 length)
             return Error{Fault::Full, unpacked.errorString()};
     }
     return written == length && unpacked.flush();
+}
+
+QByteArray gzipped(const QByteArray &bytes)
+{
+    z_stream stream{};
+    constexpr int gzipHeader = 16;
+    constexpr int memory = 8;
+    const int begun = deflateInit2(
+        &stream, Z_BEST_SPEED, Z_DEFLATED, gzipHeader + MAX_WBITS, memory, Z_DEFAULT_STRATEGY);
+    Q_ASSERT(begun == Z_OK);
+    QByteArray packed(qsizetype(deflateBound(&stream, uLong(bytes.size()))), Qt::Uninitialized);
+    // zlib does not say so, and yet does not change what it is given.
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
+    stream.avail_in = uInt(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_out = uInt(packed.size());
+    const int ended = deflate(&stream, Z_FINISH);
+    Q_ASSERT(ended == Z_STREAM_END);
+    Q_UNUSED(begun)
+    Q_UNUSED(ended)
+    packed.truncate(packed.size() - qsizetype(stream.avail_out));
+    deflateEnd(&stream);
+    return packed;
 }
 
 } // namespace fvd

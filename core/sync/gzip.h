@@ -10,4 +10,7 @@ namespace fvd {
 /// broken, or does not unpack to just \a length bytes.
 Result<bool> gunzip(const QString &from, const QString &to, qint64 length);
 
+/// \a bytes, gzipped as fast as may be.
+QByteArray gzipped(const QByteArray &bytes);
+
 } // namespace fvd
