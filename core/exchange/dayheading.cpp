@@ -32,7 +32,7 @@ QString takeAnnouncement(Cursor &at)
             continue;
         const QString said = at.rest().first(words.size()).toString();
         skipParting(ahead);
-        if (dateAtStart(ahead.rest())) {
+        if (dateAtStart(ahead.rest()) || dayLabelAtStart(ahead.rest())) {
             at = ahead;
             return said;
         }
@@ -60,12 +60,11 @@ std::optional<DayHeading> dayHeadingIn(const QString &text, bool marked)
 {
     DayHeading heading;
     Cursor at(text);
-    if (const auto label = dayLabelAtStart(text)) {
+    heading.title = takeAnnouncement(at);
+    if (const auto label = dayLabelAtStart(at.rest())) {
         heading.number = label->number;
         at.advance(label->size);
-        heading.title = QStringView(text).first(label->size).trimmed().toString();
-    } else {
-        heading.title = takeAnnouncement(at);
+        heading.title = QStringView(text).first(at.position()).trimmed().toString();
     }
     Cursor ahead = at;
     skipParting(ahead);

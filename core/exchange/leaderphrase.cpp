@@ -30,6 +30,25 @@ bool isRole(QStringView word)
         roleStems, [&](QStringView stem) { return word.contains(stem, Qt::CaseInsensitive); });
 }
 
+/// Whether \a word is a role and no more: "fylkesordføraren", but not "ordførerrollen".
+bool isRoleAlone(QStringView word)
+{
+    if (word == u"KS" || word.compare(u"alle", Qt::CaseInsensitive) == 0)
+        return true;
+    return std::ranges::any_of(roleStems, [&](QStringView stem) {
+        const qsizetype at = word.lastIndexOf(stem, -1, Qt::CaseInsensitive);
+        if (at < 0)
+            return false;
+        const QString ending = word.sliced(at + stem.size()).toString().toLower();
+        for (const QStringView each : {u"", u"e", u"n", u"en", u"an", u"ar", u"er", u"ne", u"ane",
+                 u"ene", u"et", u"eren", u"aren", u"mer", u"mar"}) {
+            if (ending == each)
+                return true;
+        }
+        return false;
+    });
+}
+
 bool isVenue(QStringView word)
 {
     for (const QStringView stem : {u"hotel", u"rådhus", u"skole", u"skule", u"kulturhus", u"senter",
@@ -84,9 +103,11 @@ bool allLookLikePeople(const QStringList &parts)
     return std::ranges::all_of(parts, looksLikePerson);
 }
 
-/// "Kari Nordmann, rådmann" and "Kari Nordmann, KS" are one person each.
+/// "Kari Nordmann, rådmann", "Kari Nordmann, KS" and "Prosessveileder, KS" are one person each.
 bool namesWithRoles(const QStringList &parts)
 {
+    if (parts.size() == 2 && parts[1] == u"KS")
+        return true;
     const auto isAside = [](const QString &part) {
         return part.front().isLower() || part == part.toUpper();
     };
@@ -126,6 +147,10 @@ QStringList splitAtCommas(const QString &text, LeaderPlace place)
 /// Whether the "/" at \a at parts two people: with spaces around, or between two roles or names.
 bool slashParts(const QString &text, qsizetype at)
 {
+    const bool marker =
+        at > 0 && text[at - 1].toLower() == u'v' && (at == 1 || !text[at - 2].isLetterOrNumber());
+    if (marker) // "KS v/regiondirektøren" is one
+        return false;
     if (at > 0 && at + 1 < text.size() && text[at - 1].isSpace() && text[at + 1].isSpace())
         return true;
     const QStringView before = QStringView(text).first(at).trimmed();
@@ -232,6 +257,20 @@ bool looksLikePerson(QStringView text)
     return !all.isEmpty() && (isRole(all.first()) || beginsWithName(at.rest()));
 }
 
+bool isPersonAlone(QStringView text)
+{
+    if (text.size() > 60 || text.endsWith(u'.') || !looksLikePerson(text))
+        return false;
+    return std::ranges::all_of(words(text), [](QStringView word) {
+        while (!word.isEmpty() && !word.back().isLetterOrNumber())
+            word.chop(1);
+        const bool joins = word == u"i" || word == u"og" || word == u"for" || word == u"ved"
+            || word == u"kommune" || word == u"fylkeskommune";
+        const bool name = !word.isEmpty() && word.front().isUpper() && !isRole(word);
+        return joins || name || isRoleAlone(word);
+    });
+}
+
 QStringList leadersIn(const QString &text, LeaderPlace place)
 {
     QStringList result;
@@ -247,7 +286,10 @@ QStringList leadersIn(const QString &text, LeaderPlace place)
             || (text[i] == u'/' && slashParts(text, i));
         if (!ends)
             continue;
-        const QString part = text.sliced(from, i - from).trimmed();
+        QString part = text.sliced(from, i - from).trimmed();
+        // A column of leaders may say it again: "v/ ordfører".
+        if (const qsizetype end = markerEnd(part, 0); end > 0)
+            part = part.sliced(end);
         if (!part.isEmpty())
             result += splitAtCommas(part, place);
         from = i + 1;

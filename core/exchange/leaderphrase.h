@@ -28,6 +28,10 @@ QStringList takeLeaders(QString &title, QString &rest);
 /// rådmannen".
 QStringList leaderLine(const QString &line);
 
+/// Whether \a text is a person and nothing else: "Kari Nordmann, ordfører", "Økonomisjefen", but
+/// not "Ordføraren ønskjer velkomen".
+bool isPersonAlone(QStringView text);
+
 /// Whether \a text begins with a role ("ordfører", "rådgivar", "Alle") or a person's name.
 bool looksLikePerson(QStringView text);
 

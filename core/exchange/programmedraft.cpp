@@ -240,8 +240,37 @@ QDate ProgrammeDraft::dateFor(const DayHeading &heading) const
     return {};
 }
 
+/// "Dag 1" on a line and its date on the next, or the other way round, begin one day.
+bool ProgrammeDraft::completeDay(const DayHeading &heading)
+{
+    if (m_days.isEmpty() || !heading.rest.isEmpty())
+        return false;
+    Day &last = m_days.last();
+    if (!last.items.isEmpty() || !last.venue.isEmpty() || !last.remark.isEmpty() || last.start)
+        return false;
+    if (last.date.isValid()) {
+        if (heading.date || !heading.number || !last.title.isEmpty())
+            return false;
+        last.title = heading.title;
+        return true;
+    }
+    const bool dated = heading.date && heading.date->day && !heading.date->lastDay;
+    if (!m_onlyNumbered || !dated || heading.number || !heading.title.isEmpty())
+        return false;
+    const QDate date = dateFor(heading);
+    if (!date.isValid() || (heading.date->weekday && date.dayOfWeek() != heading.date->weekday))
+        return false;
+    last.date = date;
+    if (heading.date->year)
+        m_year = heading.date->year;
+    return true;
+}
+
 void ProgrammeDraft::beginDay(const DayHeading &heading)
 {
+    if (completeDay(heading))
+        return;
+    m_onlyNumbered = heading.number && !heading.date && heading.rest.isEmpty();
     settleEmptyDay();
     const QDate date = dateFor(heading);
     Day day{.id = Id<Day>(m_newId()), .title = heading.title, .date = date};

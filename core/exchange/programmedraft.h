@@ -61,6 +61,7 @@ public:
 private:
     Item newItem() const;
     QDate dateFor(const DayHeading &heading) const;
+    bool completeDay(const DayHeading &heading);
     bool beginsUnsaidDay(const TimePhrase &time) const;
     void takeRestOfHeading(const QString &rest);
     void settleEmptyDay();
@@ -70,6 +71,7 @@ private:
     QList<Day> m_days{};
     bool m_open = false;
     QString m_theme{}; ///< what the last day's heading says it is about
+    bool m_onlyNumbered = false; ///< the last day is called "Dag 1" and nothing else
     bool m_dayLabelled = false; ///< the source said where days begin
     std::optional<ClockTime> m_lastStart{}; ///< in this day, since its last heading
     int m_year = 0;

@@ -183,6 +183,10 @@ QStringList cellsOf(QStringView line)
 /// The items of a \a line that holds several, parted by dots or semicolons.
 QStringList itemsOf(const QString &line)
 {
+    if (const QStringList fields = line.split(u" | "_s); fields.size() > 1
+        && std::ranges::all_of(
+            fields, [](const QString &each) { return labelled(each).has_value(); }))
+        return fields;
     for (const QString &separator : {u" · "_s, u" • "_s, u" ∙ "_s, u"; "_s}) {
         if (!line.contains(separator))
             continue;
@@ -214,6 +218,7 @@ SourceLine sourceLine(QStringView raw)
         line.marked = text.startsWith(u' ') || text.startsWith(u'#');
     }
     text = text.trimmed();
+    line.starred = text.startsWith(u'*') && !text.startsWith(u"**");
     line.bullet = takeBullet(text);
     line.number = takeNumber(text);
     line.bullet = line.bullet || line.number;
@@ -257,7 +262,7 @@ QList<SourceLine> sourceLines(const QString &text)
         const QStringList parts = itemsOf(raw.toString());
         for (const QString &part : parts) {
             SourceLine line = sourceLine(part);
-            line.listed = parts.size() > 1;
+            line.listed = parts.size() > 1 && !labelled(part);
             line.blankBefore = blank;
             blank = false;
             lines.append(std::move(line));

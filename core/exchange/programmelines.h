@@ -13,6 +13,7 @@ struct SourceLine
     QStringList cells{}; ///< of a table's row: two or more; empty for a plain line
     int number = 0; ///< of a counted line: "2) …"; 0 if it is not
     bool bullet = false; ///< began with a bullet or a number
+    bool starred = false; ///< began with one "*": a bullet, or the sign of a footnote
     bool indented = false;
     bool blankBefore = false; ///< an empty line parts it from the one before
     bool framed = false; ///< its cells are parted by "|"

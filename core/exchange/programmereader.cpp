@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/programmereader.h"
 
+#include "core/exchange/cursor.h"
 #include "core/exchange/dayheading.h"
 #include "core/exchange/leaderphrase.h"
 #include "core/exchange/programmedraft.h"
@@ -26,6 +27,7 @@ struct Style
     bool timed = false;
     bool lengths = false; ///< lengths instead of times
     bool forms = false; ///< "Tid: 09.00" begins each item
+    bool footnotes = false; ///< "Debattklima*": a star at the head of a line is no bullet
 };
 
 bool isTimeOnly(const SourceLine &line)
@@ -56,6 +58,14 @@ bool saysLength(const QString &text)
     return !takeLeaders(title, rest).isEmpty() && takeLength(title);
 }
 
+/// Whether a word of \a text has a star behind it, and none in front of it.
+bool refersToNote(const QString &text)
+{
+    const qsizetype star = text.indexOf(u'*');
+    return star > 0 && text[star - 1].isLetterOrNumber() && text.indexOf(u'*', star + 1) < 0
+        && (star + 1 == text.size() || !text[star + 1].isLetterOrNumber());
+}
+
 Style styleOf(const QList<SourceLine> &lines)
 {
     Style style;
@@ -66,6 +76,7 @@ Style styleOf(const QList<SourceLine> &lines)
     qsizetype blanks = 0;
     for (const SourceLine &line : lines) {
         blanks += line.blankBefore;
+        style.footnotes = style.footnotes || refersToNote(line.text);
         if (isCompact(line))
             style.reading = TimeReading::Compact;
         const bool timedCell = std::ranges::any_of(line.cells, [](const QString &cell) {
@@ -111,6 +122,37 @@ QList<SourceLine> withTimesFirst(QList<SourceLine> lines)
     return lines;
 }
 
+/// Whether \a before, the words in front of a date, make it that of the paper: "foreløpig pr.".
+bool saysWhenWritten(const QString &before)
+{
+    const QString last = before.trimmed().section(u' ', -1).toLower();
+    for (const QStringView word : {u"pr.", u"pr", u"per", u"oppdatert", u"revidert", u"sist"}) {
+        if (last == word)
+            return true;
+    }
+    return false;
+}
+
+bool greets(const QString &text)
+{
+    for (const QStringView word : {u"hei", u"hallo", u"kjære", u"god dag"}) {
+        if (Cursor(text).takeWord(word))
+            return true;
+    }
+    return false;
+}
+
+/// Where the first of several sentences in \a text ends; -1 if it is one.
+qsizetype sentenceBreak(const QString &text)
+{
+    for (qsizetype i = 1; i + 2 < text.size(); ++i) {
+        if (text[i] == u'.' && text[i - 1].isLetter() && text[i + 1] == u' '
+            && text[i + 2].isUpper())
+            return i;
+    }
+    return -1;
+}
+
 class Reader
 {
 public:
@@ -148,6 +190,7 @@ private:
     QString m_venue{};
     bool m_dated = false;
     int m_number = 0; ///< of the line of the last item, in a counted list
+    bool m_timeAlone = false; ///< the last item's time stood on a line of its own
 };
 
 /// Whether the programme itself starts with \a line.
@@ -198,7 +241,7 @@ void Reader::takeDates(const QString &text)
     }
     if (m_dated)
         return;
-    if (const auto found = dateIn(text)) {
+    if (const auto found = dateIn(text); found && !saysWhenWritten(text.first(found->first))) {
         m_dated = true;
         if (found->second.year)
             m_draft.setYear(found->second.year);
@@ -217,7 +260,7 @@ void Reader::takePreamble(const QList<SourceLine> &lines)
         const auto field = labelled(text);
         if (field && field->field == Field::Place && m_venue.isEmpty()) {
             // The line may say more behind the place: "Sted: Rådhuset. Meld fra om allergier."
-            const qsizetype end = field->text.indexOf(u". "_s);
+            const qsizetype end = sentenceBreak(field->text);
             m_venue = field->text.first(end < 0 ? field->text.size() : end);
             if (end >= 0)
                 remark += field->text.sliced(end + 2).trimmed();
@@ -225,7 +268,7 @@ void Reader::takePreamble(const QList<SourceLine> &lines)
             && !text.contains(u"program"_s, Qt::CaseInsensitive))
             m_draft.addText(text, ItemKind::Heading);
         else if (m_result.title.isEmpty() && remark.isEmpty() && text.size() <= 120
-            && !text.endsWith(u'.') && !field)
+            && !text.endsWith(u'.') && sentenceBreak(text) < 0 && !field && !greets(text))
             m_result.title = text;
         else
             remark += text;
@@ -235,6 +278,11 @@ void Reader::takePreamble(const QList<SourceLine> &lines)
 
 void Reader::takeLine(const SourceLine &line)
 {
+    if (m_style.footnotes && line.starred && m_draft.hasDays()) {
+        m_rows.close();
+        m_draft.addText(line.bullet ? u"* "_s + line.text : line.text);
+        return;
+    }
     if (!line.cells.isEmpty() && m_rows.takeRow(line))
         return;
     if (m_rows.takeContinuation(line))
@@ -274,6 +322,7 @@ bool Reader::takeTimed(const SourceLine &line)
         source.title = line.text;
     }
     m_number = line.number;
+    m_timeAlone = source.title.isEmpty();
     m_draft.addItem(source);
     return true;
 }
@@ -390,7 +439,9 @@ void Reader::takeUntimed(const SourceLine &line)
         m_draft.addText(text.trimmed(), ItemKind::Heading);
         return;
     }
-    if (m_style.timed && (line.listed || beginsAsContinuation(line.text))) {
+    const bool plain = !line.bullet && !line.indented;
+    const bool moment = plain && namesMoment(line.text);
+    if (m_style.timed && (line.listed || moment || beginsAsContinuation(line.text))) {
         m_draft.addItem({.title = line.text});
         return;
     }
@@ -407,6 +458,11 @@ void Reader::takeUntimed(const SourceLine &line)
     }
     if (saysParallel(line.text) && line.text.startsWith(u"samtidig"_s, Qt::CaseInsensitive)) {
         m_draft.addBeside(line.text);
+        return;
+    }
+    const bool untouched = item->leaders.isEmpty() && item->lines.isEmpty();
+    if (m_timeAlone && plain && untouched && !line.blankBefore && isPersonAlone(line.text)) {
+        m_draft.addLeaders(leadersIn(line.text, LeaderPlace::Column));
         return;
     }
     const QString &text = line.text;

@@ -154,7 +154,8 @@ bool RowReader::takeContinuation(const SourceLine &line)
     if (m_row.leaders.isEmpty()) {
         const bool cellOpen = m_head.isEmpty() || m_cells < m_head.size();
         const bool plain = !line.bullet && !line.marked && !namesSection(line.text)
-            && !namesGroup(line.text) && !labelled(line.text) && leaderLine(line.text).isEmpty();
+            && !namesGroup(line.text) && !labelled(line.text) && leaderLine(line.text).isEmpty()
+            && !namesMoment(line.text);
         if (!line.number && !(cellOpen && plain && !endsDay(m_row.title)))
             return false;
         join(m_row.title, withNumber(line), u'\n');

@@ -125,6 +125,8 @@ constexpr KindWord kindWords[] = {
     {u"beinstrekk", ItemKind::Break, false},
     {u"beinstrekkpause", ItemKind::Break, false},
     {u"kaffe", ItemKind::Break, false},
+    {u"kaffi", ItemKind::Break, false},
+    {u"kaffipause", ItemKind::Break, false},
     {u"break", ItemKind::Break, false},
     {u"lunsj", ItemKind::Meal, true},
     {u"lunsjpause", ItemKind::Meal, false},
@@ -132,7 +134,8 @@ constexpr KindWord kindWords[] = {
     {u"matpause", ItemKind::Meal, false},
     {u"matbit", ItemKind::Meal, false},
     {u"brødmat", ItemKind::Meal, false},
-    {u"matservering", ItemKind::Meal, false},
+    {u"mat", ItemKind::Meal, false},
+    {u"servering", ItemKind::Meal, true},
     {u"middag", ItemKind::Meal, false},
     {u"festmiddag", ItemKind::Meal, false},
     {u"middagspause", ItemKind::Meal, false},
@@ -151,6 +154,7 @@ constexpr KindWord kindWords[] = {
     {u"ferjeavgang", ItemKind::Travel, false},
     {u"transport", ItemKind::Travel, false},
     {u"oppmøte", ItemKind::Social, false},
+    {u"frammøte", ItemKind::Social, false},
     {u"registrering", ItemKind::Social, false},
     {u"innsjekk", ItemKind::Social, false},
     {u"innsjekking", ItemKind::Social, false},
@@ -397,6 +401,14 @@ bool endsDay(const QString &title)
             return true;
     }
     return false;
+}
+
+bool namesMoment(const QString &title)
+{
+    if (bareWords(title, 4).size() > 3)
+        return false;
+    const ItemKind kind = kindOf(title);
+    return kind == ItemKind::Break || kind == ItemKind::Meal || endsDay(title);
 }
 
 bool namesGroup(QStringView text)

@@ -63,6 +63,10 @@ bool namesSection(const QString &text);
 /// Whether an item called \a title ends the day: "Slutt", "Avslutning", "Heimreise".
 bool endsDay(const QString &title);
 
+/// Whether \a title is a break, a meal or the end of the day in a few words, which even without a
+/// time is nothing that belongs to the item above: "Lunsj", "Vel heim!".
+bool namesMoment(const QString &title);
+
 /// Whether \a text names a group that works beside others: "Gruppe 1: Økonomi", "Spor B",
 /// "Parallell 2".
 bool namesGroup(QStringView text);
