@@ -1612,6 +1612,10 @@
         <source>It may become public. No participant is named in it.</source>
         <translation>It may become public. No participant is named in it.</translation>
     </message>
+    <message>
+        <source>Table signs</source>
+        <translation>Table signs</translation>
+    </message>
 </context>
 <context>
     <name>FindAnything</name>
@@ -2048,26 +2052,6 @@
     <message>
         <source>Fact sheet</source>
         <translation>Fact sheet</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>Introduction</translation>
-    </message>
-    <message>
-        <source>Alone</source>
-        <translation>Alone</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>Pairs</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groups</translation>
-    </message>
-    <message>
-        <source>Plenary</source>
-        <translation>Plenary</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -4527,16 +4511,8 @@ Do you want to overwrite it?</translation>
         <translation>Begins</translation>
     </message>
     <message>
-        <source>no clock times</source>
-        <translation>no clock times</translation>
-    </message>
-    <message>
         <source>Must be over</source>
         <translation>Must be over</translation>
-    </message>
-    <message>
-        <source>no hard end</source>
-        <translation>no hard end</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -4564,6 +4540,14 @@ Do you want to overwrite it?</translation>
             <numerusform>%n item. Choose it to change it.</numerusform>
             <numerusform>%n items. Choose one to change it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>open end</translation>
     </message>
 </context>
 <context>

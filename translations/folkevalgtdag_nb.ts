@@ -1612,6 +1612,10 @@
         <source>It may become public. No participant is named in it.</source>
         <translation>Den kan bli offentlig. Ingen deltaker er navngitt i den.</translation>
     </message>
+    <message>
+        <source>Table signs</source>
+        <translation>Bordskilt</translation>
+    </message>
 </context>
 <context>
     <name>FindAnything</name>
@@ -2048,26 +2052,6 @@
     <message>
         <source>Fact sheet</source>
         <translation>Faktaark</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>Innledning</translation>
-    </message>
-    <message>
-        <source>Alone</source>
-        <translation>Alene</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>Par</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Plenary</source>
-        <translation>Plenum</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -4527,16 +4511,8 @@ Vil du skrive over den?</translation>
         <translation>Begynner</translation>
     </message>
     <message>
-        <source>no clock times</source>
-        <translation>ingen klokkeslett</translation>
-    </message>
-    <message>
         <source>Must be over</source>
         <translation>Må være slutt</translation>
-    </message>
-    <message>
-        <source>no hard end</source>
-        <translation>ingen fast slutt</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -4564,6 +4540,14 @@ Vil du skrive over den?</translation>
             <numerusform>%n programpunkt. Velg det for å endre det.</numerusform>
             <numerusform>%n programpunkter. Velg ett for å endre det.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke satt</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>åpen slutt</translation>
     </message>
 </context>
 <context>

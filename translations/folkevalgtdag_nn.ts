@@ -1612,6 +1612,10 @@
         <source>It may become public. No participant is named in it.</source>
         <translation>Ho kan bli offentleg. Ingen deltakar er namngjeven der.</translation>
     </message>
+    <message>
+        <source>Table signs</source>
+        <translation>Bordskilt</translation>
+    </message>
 </context>
 <context>
     <name>FindAnything</name>
@@ -2048,26 +2052,6 @@
     <message>
         <source>Fact sheet</source>
         <translation>Faktaark</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>Innleiing</translation>
-    </message>
-    <message>
-        <source>Alone</source>
-        <translation>Åleine</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>Par</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Plenary</source>
-        <translation>Plenum</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -4527,16 +4511,8 @@ Vil du skrive over ho?</translation>
         <translation>Byrjar</translation>
     </message>
     <message>
-        <source>no clock times</source>
-        <translation>ingen klokkeslett</translation>
-    </message>
-    <message>
         <source>Must be over</source>
         <translation>Må vere slutt</translation>
-    </message>
-    <message>
-        <source>no hard end</source>
-        <translation>ingen fast slutt</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -4564,6 +4540,14 @@ Vil du skrive over ho?</translation>
             <numerusform>%n programpunkt. Vel det for å endre det.</numerusform>
             <numerusform>%n programpunkt. Vel eitt for å endre det.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikkje sett</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>open slutt</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ namespace {
 
 /// Below this width, in letters, the kind of a council has no column of its own.
 constexpr int lettersForKinds = 100;
+constexpr int aroundCell = 32;
 
 ListModel<CouncilRow, Id<Council>>::Column textColumn(
     std::function<QString()> title, QString CouncilRow::*text)
@@ -77,12 +78,6 @@ CouncilList::CouncilList(Library &library, const QDate &today, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     // The names are the longest, and what one looks for.
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (const auto &[section, sample] : {std::pair(1, u"Bydelsutval"_s),
-             std::pair(2, u"Møre og Romsdal"_s), std::pair(3, u"2 brukte, 2 planlagde"_s)}) {
-        m_table->horizontalHeader()->resizeSection(
-            section, fontMetrics().horizontalAdvance(sample) + 24);
-    }
-
     connect(m_search, &QLineEdit::textChanged, this, &CouncilList::showRows);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CouncilList::showRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -108,6 +103,24 @@ void CouncilList::retranslate()
         m_kind->addItem(councilKindName(kind), int(kind));
     m_kind->setCurrentIndex(chosen);
     m_model.retranslate();
+    fitColumns();
+}
+
+void CouncilList::fitColumns()
+{
+    QStringList kinds;
+    for (const auto &[kind, name] : Names<CouncilKind>::all)
+        kinds.append(councilKindName(kind));
+    const QString used = tr("%n used", "days", 2);
+    const QString planned = tr("%n planned", "days", 2);
+    for (const auto &[section, samples] :
+        {std::pair(1, kinds), std::pair(2, QStringList{u"Møre og Romsdal"_s}),
+            std::pair(3, QStringList{used + u", "_s + planned})}) {
+        int widest = 0;
+        for (const QString &sample : samples)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(sample));
+        m_table->horizontalHeader()->resizeSection(section, widest + aroundCell);
+    }
 }
 
 void CouncilList::refresh()

@@ -50,6 +50,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
     void showRows();
     QString daysOf(const Id<Council> &council) const;
 

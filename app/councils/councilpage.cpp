@@ -117,7 +117,7 @@ void CouncilPage::resizeEvent(QResizeEvent *event)
 CouncilPage::Section CouncilPage::newSection(QVBoxLayout *column)
 {
     auto *card = new Card;
-    const Section section{newLabel(TypeSize::Heading), new QVBoxLayout};
+    const Section section{newLabel(TypeSize::Heading, "", true), new QVBoxLayout};
     section.lines->setSpacing(4);
     card->column()->addWidget(section.heading);
     card->column()->addLayout(section.lines);

@@ -51,6 +51,8 @@ QString kindName(const DocumentKind &kind)
         return Words::tr("Exercise sheets");
     if (kind.id == "cards"_L1)
         return Words::tr("Group cards");
+    if (kind.id == "signs"_L1)
+        return Words::tr("Table signs");
     if (kind.id == "planb"_L1)
         return Words::tr("Plan B: the whole day on paper");
     if (kind.id == "summary"_L1)
@@ -117,7 +119,7 @@ ExportDialog::ExportDialog(DocumentSource source, Shell &shell, QWidget *parent)
     , m_preview(new QPrintPreviewWidget)
 {
     setWindowTitle(tr("Export"));
-    resize(940, 620);
+    resize(980, 580);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, space::large, space::large, space::large);
     row->setSpacing(space::large);
@@ -154,13 +156,21 @@ ExportDialog::ExportDialog(DocumentSource source, Shell &shell, QWidget *parent)
 
 void ExportDialog::addKinds(QVBoxLayout *column)
 {
+    // In two columns, so that the dialog has room on a screen of 640 rows.
+    auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(0);
+    grid->setHorizontalSpacing(space::small);
+    const auto kinds = documentKinds();
+    const int rows = int(kinds.size() + 1) / 2;
     int at = 0;
-    for (const DocumentKind &kind : documentKinds()) {
+    for (const DocumentKind &kind : kinds) {
         auto *button = new QRadioButton(kindName(kind));
-        m_kinds->addButton(button, at++);
-        column->addWidget(button);
+        m_kinds->addButton(button, at);
+        grid->addWidget(button, at % rows, at / rows);
         connect(button, &QRadioButton::clicked, this, [this, &kind] { choose(kind); });
+        ++at;
     }
+    column->addLayout(grid);
     column->addWidget(m_kindHint);
 }
 

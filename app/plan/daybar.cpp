@@ -62,7 +62,8 @@ private:
 DayBar::DayBar(PlanEditor &editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_actions(new QHBoxLayout)
     , m_dayRow(new QHBoxLayout)
     , m_scroll(new QScrollArea)
     , m_add(newButton("link"))
@@ -74,7 +75,6 @@ DayBar::DayBar(PlanEditor &editor, QWidget *parent)
     days->setLayout(m_dayRow);
     m_dayRow->setContentsMargins(0, 0, 0, 0);
     m_dayRow->setSpacing(4);
-    m_dayRow->addWidget(m_add);
     m_dayRow->addStretch();
     m_scroll->setWidget(days);
     m_scroll->setWidgetResizable(true);
@@ -84,12 +84,16 @@ DayBar::DayBar(PlanEditor &editor, QWidget *parent)
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFixedHeight(m_add->sizeHint().height() + 2);
     m_row->addWidget(m_scroll, 1);
+    m_actions->setSpacing(0);
+    m_actions->addStretch();
+    m_actions->addWidget(m_add);
+    m_row->addLayout(m_actions);
     connect(m_add, &QPushButton::clicked, this, &DayBar::addWanted);
 }
 
 void DayBar::addButton(QPushButton *button)
 {
-    m_row->addWidget(button);
+    m_actions->addWidget(button);
 }
 
 void DayBar::retranslate()
@@ -99,7 +103,7 @@ void DayBar::retranslate()
     m_scroll->setFixedHeight(m_add->sizeHint().height() + 2);
 }
 
-void DayBar::refresh(const QDate &today)
+void DayBar::refresh()
 {
     const QList<Day> &days = m_editor.session().days;
     while (m_days.size() > days.size())
@@ -114,8 +118,30 @@ void DayBar::refresh(const QDate &today)
     for (qsizetype i = 0; i < days.size(); ++i) {
         auto *button = static_cast<DayButton *>(m_days.at(i));
         button->day = days.at(i).id;
-        setTabText(button, dayLabel(days.at(i), i + 1, today));
+        // The year stands in the header of the page.
+        setTabText(button, dayLabel(days.at(i), i + 1, days.at(i).date));
         button->setChecked(m_editor.day() && m_editor.day()->id == button->day);
+    }
+    fitWidth();
+}
+
+void DayBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
+}
+
+void DayBar::fitWidth()
+{
+    const int needed = m_dayRow->sizeHint().width() + space::small + m_actions->sizeHint().width();
+    const bool fits = needed <= width();
+    m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setSpacing(fits ? space::small : 0);
+    // Of more days than there is room for, the one that is shown is among those that are seen.
+    m_dayRow->activate();
+    for (QPushButton *each : std::as_const(m_days)) {
+        if (each->isChecked())
+            m_scroll->ensureWidgetVisible(each, 0, 0);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "app/plan/planeditor.h"
 #include "app/shared/widgets.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 class QScrollArea;
 
@@ -18,7 +19,7 @@ class DayBar : public QWidget
 public:
     explicit DayBar(PlanEditor &editor, QWidget *parent = nullptr);
 
-    void refresh(const QDate &today);
+    void refresh();
     void retranslate();
     /// Puts \a button at the right end.
     void addButton(QPushButton *button);
@@ -29,9 +30,15 @@ Q_SIGNALS:
     void addWanted();
     void dropped(const fvd::Id<fvd::Day> &day, const QList<fvd::Id<fvd::Item>> &items, bool copy);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWidth();
+
     PlanEditor &m_editor;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;
+    QHBoxLayout *m_actions;
     QHBoxLayout *m_dayRow;
     QScrollArea *m_scroll;
     QList<QPushButton *> m_days{};

@@ -96,9 +96,9 @@ void DayPanel::retranslate()
     m_title->setPlaceholderText(tr("Evening, Day 1 …"));
     m_dateName->setText(tr("Date"));
     m_startName->setText(tr("Begins"));
-    m_start->setPlaceholderText(tr("no clock times"));
+    m_start->setPlaceholderText(tr("not set"));
     m_endName->setText(tr("Must be over"));
-    m_end->setPlaceholderText(tr("no hard end"));
+    m_end->setPlaceholderText(tr("open end"));
     m_venueName->setText(tr("Venue"));
     m_remarkName->setText(tr("Remark to the whole day"));
     m_remark->setPlaceholderText(tr("Breaks come along the way …"));

@@ -65,21 +65,29 @@ void HintChip::paintEvent(QPaintEvent *)
 
 HintLine::HintLine(QWidget *parent)
     : QWidget(parent)
+    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_end(new Chip)
     , m_hint(new HintChip)
     , m_fix(newButton("link"))
     , m_more(newButton("link"))
     , m_undo(newLabel(TypeSize::Small, "muted"))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
-    row->addWidget(m_end);
-    row->addWidget(m_hint);
-    row->addWidget(m_fix);
-    row->addWidget(m_more);
-    row->addStretch();
-    row->addWidget(m_undo);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(space::small);
+    auto *said = new QHBoxLayout;
+    auto *done = new QHBoxLayout;
+    for (QHBoxLayout *each : {said, done})
+        each->setSpacing(space::small);
+    said->addWidget(m_end);
+    said->addWidget(m_hint);
+    said->addStretch();
+    done->addWidget(m_fix);
+    done->addWidget(m_more);
+    done->addStretch();
+    done->addWidget(m_undo);
+    m_rows->addLayout(said);
+    m_rows->addLayout(done, 1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_hint, &QAbstractButton::clicked, this, [this] {
         if (!m_hints.isEmpty())
             Q_EMIT pointedAt(m_hints.first().item);
@@ -129,18 +137,26 @@ void HintLine::layOut()
     const QString key =
         actionKeys(actionRow(Command::Undo)).value(0).toString(QKeySequence::NativeText);
     m_undo->setText(m_step.isEmpty() ? QString() : tr("%1 undoes “%2”").arg(key, m_step));
-    // What is left of the line is for the hint; what undo does gives way first.
-    int others = 0;
-    for (QWidget *each : std::initializer_list<QWidget *>{m_end, m_fix, m_more}) {
-        if (!each->isHidden())
-            others += each->sizeHint().width() + space::small;
-    }
-    const QFontMetrics metrics(typeFont(TypeSize::Small));
+    const auto widthOf = [](std::initializer_list<QWidget *> widgets) {
+        int sum = 0;
+        for (QWidget *each : widgets) {
+            if (!each->isHidden())
+                sum += each->sizeHint().width() + space::small;
+        }
+        return sum;
+    };
     const QString text = any ? m_hints.first().text : QString();
-    const int needed = metrics.horizontalAdvance(text) + 28;
-    m_undo->setVisible(!m_step.isEmpty()
-        && width() > others + (any ? needed : 0) + m_undo->sizeHint().width() + space::medium);
-    m_hint->setText(metrics.elidedText(text, Qt::ElideRight, std::max(80, width() - others - 28)));
+    const int hint = any ? Chip::sizeOf(text).width() + space::small : 0;
+    const int end = widthOf({m_end});
+    const int actions = widthOf({m_fix, m_more});
+    // Where one line has no room for it, what can be done stands below what is wrong.
+    const bool stacked = any && end + hint + actions > width();
+    m_rows->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int left = width() - actions - (stacked ? 0 : end + hint);
+    m_undo->setVisible(!m_step.isEmpty() && left > m_undo->sizeHint().width() + space::medium);
+    const int spare = Chip::sizeOf({}).width() + space::small;
+    m_hint->setText(QFontMetrics(typeFont(TypeSize::Small))
+                        .elidedText(text, Qt::ElideRight, std::max(80, width() - end - spare)));
     m_hint->setToolTip(text);
     m_hint->setAccessibleName(text);
 }

@@ -5,6 +5,8 @@
 #include "app/plan/planeditor.h"
 #include "app/shared/widgets.h"
 
+class QBoxLayout;
+
 namespace fvd {
 
 /// Something to say of a day, and what can be done about it.
@@ -66,6 +68,7 @@ private:
     std::optional<Hint> m_endHint{};
     QList<Hint> m_hints{};
     QString m_step{};
+    QBoxLayout *m_rows;
     Chip *m_end;
     HintChip *m_hint;
     QPushButton *m_fix;

@@ -128,9 +128,9 @@ Block detailOf(const PlanRow &row, bool withLeaders)
         .most = detailLines + (withLeaders ? 1 : 0)};
 }
 
-Block leadersOf(const PlanRow &row, const QString &text)
+Block leadersOf(const QString &text)
 {
-    return {.text = text, .font = typeFont(TypeSize::Body), .most = row.isGroup ? 1 : 3};
+    return {.text = text, .font = typeFont(TypeSize::Body), .most = 3};
 }
 
 QString doubtText()
@@ -161,6 +161,17 @@ int PlanDelegate::timeWidth(const QModelIndex &index) const
     return std::clamp(said, least, widest) + 2 * padding + 10 + lockSize;
 }
 
+int PlanDelegate::leaderWidth(const PlanRow &row) const
+{
+    const QFontMetrics metrics(typeFont(TypeSize::Body));
+    int widest = 0;
+    for (const QString &name : namesOf(row)) {
+        for (const QString &word : name.split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word + u','));
+    }
+    return widest + 2 * padding;
+}
+
 int PlanDelegate::lengthWidth() const
 {
     const QFontMetrics metrics(typeFont(TypeSize::Body, true));
@@ -177,7 +188,7 @@ int PlanDelegate::rowHeight(const PlanRow &row, const QList<int> &widths) const
         height += 2 + detail.height(titleWidth);
     if (!m_leadersBelow) {
         const int leaderWidth = widths.at(PlanModel::Leader) - 2 * padding;
-        height = std::max(height, leadersOf(row, namesOf(row).join(u", "_s)).height(leaderWidth));
+        height = std::max(height, leadersOf(namesOf(row).join(u", "_s)).height(leaderWidth));
     }
     return std::max(height + 2 * padding + 1, 35);
 }
@@ -234,7 +245,7 @@ void PlanDelegate::paint(
         break;
     }
     case PlanModel::Leader:
-        leadersOf(row, index.data().toString()).paint(*painter, inner, text);
+        leadersOf(index.data().toString()).paint(*painter, inner, text);
         break;
     case PlanModel::Length: {
         const Block block{.text = index.data().toString(),

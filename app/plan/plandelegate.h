@@ -20,6 +20,7 @@ public:
     int rowHeight(const PlanRow &row, const QList<int> &widths) const;
     /// The width that a column's own texts need: of times and minutes.
     int timeWidth(const QModelIndex &index) const; ///< that its cell needs
+    int leaderWidth(const PlanRow &row) const; ///< that the longest word in its cell needs
     int lengthWidth() const;
 
     /// The names that are offered while a leader is typed.

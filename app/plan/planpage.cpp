@@ -275,7 +275,7 @@ void PlanPage::showDay()
 {
     const Day *day = m_editor.day();
     m_stack->setCurrentIndex(day && !day->items.isEmpty() ? 0 : 1);
-    m_days->refresh(m_shell.now().date());
+    m_days->refresh();
     m_drawing->setDay(day);
     showReasons();
     showChosen();
@@ -380,6 +380,7 @@ void PlanPage::showSide(bool library)
 void PlanPage::fitWidth()
 {
     m_side->setFixedWidth(width() >= wide ? sideWidth : narrowSideWidth);
+    layout()->setSpacing(width() >= wide ? space::large : space::medium);
     m_drawingScroll->setVisible(width() >= narrow);
     m_drawingScroll->setFixedWidth(width() >= wide ? 124 : 88);
 }

@@ -19,7 +19,7 @@ struct Words
 };
 
 void addRows(QList<PlanRow> &rows, const QList<Item> &items, const QList<Slot> &slots,
-    const Day &day, const Id<Track> &track, int depth)
+    const Day &day, LanguageForm form, const Id<Track> &track, int depth)
 {
     for (qsizetype i = 0; i < items.size(); ++i) {
         const Item &item = items.at(i);
@@ -29,7 +29,7 @@ void addRows(QList<PlanRow> &rows, const QList<Item> &items, const QList<Slot> &
             .spot = {track, i},
             .depth = depth,
             .slot = slot,
-            .detail = detailText(item, day)};
+            .detail = detailText(item, day, form)};
         row.item.tracks.clear();
         row.slot.tracks.clear();
         rows.append(row);
@@ -45,14 +45,14 @@ void addRows(QList<PlanRow> &rows, const QList<Item> &items, const QList<Slot> &
                 .detail = group.place};
             heading.group.items.clear();
             rows.append(heading);
-            addRows(rows, group.items, slot.tracks.value(t), day, group.id, depth + 1);
+            addRows(rows, group.items, slot.tracks.value(t), day, form, group.id, depth + 1);
         }
     }
 }
 
 } // namespace
 
-QString detailText(const Item &item, const Day &day)
+QString detailText(const Item &item, const Day &day, LanguageForm form)
 {
     QStringList parts;
     if (const Item *first = findItem(day, item.continues))
@@ -63,14 +63,14 @@ QString detailText(const Item &item, const Day &day)
                 : u"%1 (%2)"_s.arg(line.text, leadersText(line.leaders)));
     }
     for (const Stage &stage : item.stages) {
-        parts.append(
-            u"%1 %2"_s.arg(stageFormName(stage.form), QString::number(stage.planned.count())));
+        parts.append(u"%1\u00A0%2"_s.arg(
+            stageFormText(stage.form, form), QString::number(stage.planned.count())));
     }
     for (const MaterialCopy &copy : item.materials) {
-        if (copy.text.title != item.title)
-            parts.append(u"%1: %2"_s.arg(materialKindName(copy.kind), copy.text.title));
+        if (!item.title.contains(copy.text.title))
+            parts.append(u"%1: %2"_s.arg(materialKindText(copy.kind, form), copy.text.title));
         else if (item.stages.isEmpty())
-            parts.append(materialKindName(copy.kind));
+            parts.append(materialKindText(copy.kind, form));
     }
     if (!item.place.isEmpty())
         parts.append(item.place);
@@ -83,10 +83,10 @@ QString detailText(const Item &item, const Day &day)
     return parts.join(u" · "_s);
 }
 
-QList<PlanRow> planRows(const Day &day, const Timeline &times)
+QList<PlanRow> planRows(const Day &day, const Timeline &times, LanguageForm form)
 {
     QList<PlanRow> rows;
-    addRows(rows, day.items, times.items, day, {}, 0);
+    addRows(rows, day.items, times.items, day, form, {}, 0);
     return rows;
 }
 

@@ -23,10 +23,12 @@ struct PlanRow
 };
 
 /// Stages, materials, lines, place and what else there is to say of \a item in a second line.
-/// \a day is where the item is that it continues.
-QString detailText(const Item &item, const Day &day);
+/// \a day is where the item is that it continues. What the room and the paper say, too, is in
+/// \a form, that of the session; what is said to the facilitator alone is in the interface's
+/// language.
+QString detailText(const Item &item, const Day &day, LanguageForm form);
 
 /// The rows of \a day in the order they are shown in: items, each followed by its groups.
-QList<PlanRow> planRows(const Day &day, const Timeline &times);
+QList<PlanRow> planRows(const Day &day, const Timeline &times, LanguageForm form);
 
 } // namespace fvd

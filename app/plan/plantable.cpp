@@ -84,7 +84,9 @@ PlanTable::PlanTable(PlanEditor &editor, QWidget *parent)
 
 void PlanTable::refresh()
 {
-    m_model->show(m_editor.day() ? planRows(*m_editor.day(), m_editor.times()) : QList<PlanRow>());
+    m_model->show(m_editor.day()
+            ? planRows(*m_editor.day(), m_editor.times(), m_editor.session().language)
+            : QList<PlanRow>());
     m_delegate->setLeaders(knownLeaders(m_editor.session()));
     layOut();
 }
@@ -106,7 +108,11 @@ void PlanTable::layOut()
     const bool narrow = all < 440;
     m_delegate->setLeadersBelow(narrow);
     setColumnHidden(PlanModel::Leader, narrow);
-    const int leader = narrow ? 0 : std::clamp(all * 24 / 100, 96, 200);
+    // No word of a leader's is cut, if there is room for it.
+    int leader = std::clamp(all * 24 / 100, 96, 200);
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        leader = std::max(leader, m_delegate->leaderWidth(m_model->row(i)));
+    leader = narrow ? 0 : std::min(leader, std::max(96, std::min(200, all * 36 / 100)));
     const QList<int> widths{time, std::max(all - time - leader - length, 120), leader, length};
     for (int i = 0; i < widths.size(); ++i) {
         if (widths.at(i) > 0 && columnWidth(i) != widths.at(i))

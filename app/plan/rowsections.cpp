@@ -153,7 +153,7 @@ QWidget *StagesSection::newRow(int index)
     auto *row = new Row;
     row->form = newChoice();
     for (const auto &[form, unused] : Names<StageForm>::all)
-        row->form->addItem(stageFormName(form), int(form));
+        row->form->addItem(QString(), int(form));
     row->minutes = newMinutesField();
     row->minutes->setSingleStep(1);
     row->minutes->setSuffix(tr(" min"));
@@ -204,6 +204,11 @@ void StagesSection::showRow(QWidget *widget, int index, const Item &item)
 {
     auto *row = static_cast<Row *>(widget);
     const Stage &stage = item.stages.at(index);
+    // They are called what the room sees them called.
+    for (int i = 0; i < row->form->count(); ++i) {
+        const auto form = StageForm(row->form->itemData(i).toInt());
+        row->form->setItemText(i, stageFormText(form, m_editor.session().language));
+    }
     row->form->setCurrentIndex(row->form->findData(int(stage.form)));
     const QSignalBlocker quiet(row->minutes);
     row->minutes->setValue(int(stage.planned.count()));

@@ -6,6 +6,7 @@
 #include "app/shared/actions.h"
 #include "app/words/names.h"
 #include "app/words/runtext.h"
+#include "core/exchange/words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -150,7 +151,7 @@ void NowCard::showItem(const RunState &state, const RunItem &item)
     QString unit = tr("left");
     if (state.stage >= 0) {
         const Stage &stage = item.item.stages.at(state.stage);
-        const QString form = stageFormName(stage.form);
+        const QString form = stageFormText(stage.form, m_desk.language());
         line = tr("<b>%1</b> (%2 of %3)")
                    .arg(form.toHtmlEscaped())
                    .arg(state.stage + 1)
@@ -202,8 +203,8 @@ void NowCard::showStages(const RunState &state, const RunItem *item)
         const RunStage &stage = item->stages.at(i);
         const auto minutes = std::chrono::round<Minutes>(stage.length).count();
         const QString done = stage.progress == Progress::Done ? u"✓ "_s : QString();
-        const QString text =
-            done + stageFormName(item->item.stages.at(i).form) + u' ' + QString::number(minutes);
+        const QString text = done + stageFormText(item->item.stages.at(i).form, m_desk.language())
+            + u' ' + QString::number(minutes);
         if (m_chips[i]->text() != text)
             m_chips[i]->setText(text);
         m_chips[i]->setTone(toneOf(stage.progress));

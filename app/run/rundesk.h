@@ -24,6 +24,9 @@ class RunDesk : public QObject
 public:
     RunDesk(SessionContext &context, Clock clock, QObject *parent = nullptr);
 
+    /// The form of Norwegian that the room and the paper are in.
+    LanguageForm language() const { return m_context.session().value().language; }
+
     /// Turns to the day called \a day of the session.
     void open(const Id<Day> &day);
     const Id<Day> &day() const { return m_run.value.day; }

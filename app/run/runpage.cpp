@@ -22,6 +22,7 @@
 #include "app/words/errortext.h"
 #include "app/words/names.h"
 #include "app/words/runtext.h"
+#include "core/exchange/words.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -355,7 +356,7 @@ void RunPage::updateControls()
         const RunItem &item = *state.currentItem();
         const bool moreStages = state.stage >= 0 && state.stage + 1 < item.stages.size();
         next = moreStages
-            ? tr("Next: %1").arg(stageFormName(item.item.stages.at(state.stage + 1).form))
+            ? tr("Next: %1").arg(stageFormText(item.item.stages.at(state.stage + 1).form, m_desk.language()))
             : state.next < 0 ? tr("End the day")
                              : tr("Next: %1")
                                    .arg(fontMetrics().elidedText(

@@ -36,7 +36,7 @@ public:
         , m_library(library)
         , m_today(today)
         , m_list(new CouncilList(library, today))
-        , m_chosen(newElided(TypeSize::Heading))
+        , m_chosen(newElided(TypeSize::Heading, "", true))
         , m_dated(new QCheckBox(tr("The date is decided")))
         , m_date(new QDateEdit(today.addDays(28)))
         , m_start(new QTimeEdit(QTime(9, 0)))
@@ -47,13 +47,13 @@ public:
     {
         m_list->retranslate();
         m_list->refresh();
-        m_list->setMinimumWidth(640);
+        m_list->setMinimumWidth(560);
         auto *row = new QHBoxLayout;
         row->setSpacing(space::large);
         row->addWidget(m_list, 3);
         row->addLayout(newForm(), 2);
         body()->addLayout(row, 1);
-        resize(1040, 600);
+        resize(980, 580);
 
         connect(m_list, &CouncilList::currentChanged, this, [this] { choose(m_list->current()); });
         connect(m_dated, &QCheckBox::toggled, m_date, &QWidget::setEnabled);

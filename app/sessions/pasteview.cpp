@@ -15,6 +15,8 @@ namespace fvd {
 
 namespace {
 
+constexpr int aroundCell = 24;
+
 /// What the text said of the time of \a item, and nothing more.
 QString saidTime(const Item &item)
 {
@@ -60,8 +62,6 @@ PasteView::PasteView(QWidget *parent)
     setItemDelegate(new WrappingDelegate(this));
     header()->setSectionResizeMode(1, QHeaderView::Stretch);
     header()->setStretchLastSection(false);
-    header()->resizeSection(0, fontMetrics().horizontalAdvance(u"00.00–00.00"_s) + 32);
-    header()->resizeSection(2, fontMetrics().horizontalAdvance(u"kommunedirektøren"_s) + 32);
 }
 
 void PasteView::show(const ReadProgramme &programme)
@@ -77,6 +77,23 @@ void PasteView::show(const ReadProgramme &programme)
         }
         for (const Item &item : day.items)
             addItem(item);
+    }
+    fitColumns();
+}
+
+/// Times and leaders take what those that were read need; the rest is for the titles.
+void PasteView::fitColumns()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int most = metrics.horizontalAdvance(u"kommunedirektøren"_s);
+    for (const int column : {0, 2}) {
+        int widest = metrics.horizontalAdvance(headerItem()->text(column) + u"  "_s);
+        for (int i = 0; i < topLevelItemCount(); ++i) {
+            if (!isFirstColumnSpanned(i, {})) {
+                widest = std::max(widest, metrics.horizontalAdvance(topLevelItem(i)->text(column)));
+            }
+        }
+        header()->resizeSection(column, std::min(widest, most) + aroundCell);
     }
 }
 

@@ -24,6 +24,7 @@ protected:
 
 private:
     void addItem(const Item &item);
+    void fitColumns();
 };
 
 } // namespace fvd

@@ -146,11 +146,13 @@ void SettingsPage::addPerson(QVBoxLayout *column)
         });
         connect(field.edit, &QLineEdit::editingFinished, this,
             [this, field] { keep(field.key, field.edit->text().trimmed()); });
-        grid->addWidget(field.name, at / 2 * 2, at % 2);
+        grid->addWidget(field.name, at / 2 * 2, at % 2, Qt::AlignBottom);
         grid->addWidget(field.edit, at / 2 * 2 + 1, at % 2);
         m_fields.append(field);
         ++at;
     }
+    // A label stands nearer to its own field than to the one above.
+    grid->setRowMinimumHeight(2, m_fields.last().name->sizeHint().height() + space::small);
     card->addLayout(grid);
     addText(card, QT_TR_NOOP("New sessions begin with you as facilitator."));
 }

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int padding = 12;
 constexpr int between = 8; ///< cards
+constexpr int leastDetail = 100; ///< less than this holds no words
 
 /// Texts are translated in the context "LibraryList".
 struct Words
@@ -153,27 +154,27 @@ void LibraryDelegate::paint(
     }
 
     const QFont small = typeFont(TypeSize::Small);
-    QString facts = factsText(row);
-    // Where the words were found says more than how long it takes.
-    if (!facts.isEmpty() && !row.detail.isEmpty())
-        facts += u" · "_s;
+    const QString facts = factsText(row);
+    const QString dot = u" · "_s;
     const QFontMetrics smallMetrics(small);
-    const int factsWidth = facts.isEmpty() ? 0 : smallMetrics.horizontalAdvance(facts);
     const QRect chip(
         inner.left(), inner.top() + titleHeight + 4, kindSize.width(), kindSize.height());
     Chip::paint(*painter, chip, kind, row.kind ? "" : "accent", palette);
-    QRect below(
-        chip.right() + 8, 0, inner.right() - chip.right() - 8, smallMetrics.lineSpacing() + 2);
-    below.moveTop(chip.top() + (chip.height() - smallMetrics.lineSpacing()) / 2);
-    if (factsWidth > 0) {
+    const QRect below(chip.right() + 8,
+        chip.top() + (chip.height() - smallMetrics.lineSpacing()) / 2,
+        inner.right() - chip.right() - 8, smallMetrics.lineSpacing() + 2);
+    QRect detail = below;
+    if (!facts.isEmpty())
+        detail.setLeft(below.left() + smallMetrics.horizontalAdvance(facts + dot));
+    const bool detailed = !row.detail.isEmpty() && detail.width() > leastDetail;
+    if (!facts.isEmpty()) {
         painter->setFont(small);
         painter->setPen(tokens.muted);
         painter->drawText(below, Qt::AlignLeft | Qt::AlignTop,
-            smallMetrics.elidedText(facts, Qt::ElideRight, below.width()));
-        below.setLeft(below.left() + factsWidth);
+            smallMetrics.elidedText(detailed ? facts + dot : facts, Qt::ElideRight, below.width()));
     }
-    if (below.width() > 100)
-        drawMarked(*painter, below.adjusted(0, 0, -10, 0), row.detail, row.marks, small,
+    if (detailed)
+        drawMarked(*painter, detail.adjusted(0, 0, -10, 0), row.detail, row.marks, small,
             tokens.muted, tokens);
     painter->restore();
 }

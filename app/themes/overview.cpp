@@ -71,7 +71,7 @@ ThemeCard::ThemeCard(const Theme &theme, const QString &offers, LanguageForm for
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void ThemeCard::paintEvent(QPaintEvent *)

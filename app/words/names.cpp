@@ -202,23 +202,6 @@ QString materialKindName(MaterialKind kind)
     return Words::tr("Fact sheet");
 }
 
-QString stageFormName(StageForm form)
-{
-    switch (form) {
-    case StageForm::Intro:
-        return Words::tr("Introduction");
-    case StageForm::Alone:
-        return Words::tr("Alone");
-    case StageForm::Pairs:
-        return Words::tr("Pairs");
-    case StageForm::Groups:
-        return Words::tr("Groups");
-    case StageForm::Plenary:
-        break;
-    }
-    return Words::tr("Plenary");
-}
-
 QString shapeName(ProgrammeShape shape)
 {
     switch (shape) {

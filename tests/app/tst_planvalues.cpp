@@ -101,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(typedLeaders(u" "_s), QStringList());
     }
 
+    void whatTheRoomSeesIsInTheSessionsOwnForm()
+    {
+        Item reflection = item(u"60 min Kva vil vi?"_s);
+        reflection.stages = {{.form = StageForm::Alone, .planned = Minutes(3)},
+            {.form = StageForm::Plenary, .planned = Minutes(20)}};
+        const Day one = testing::day({});
+        QCOMPARE(detailText(reflection, one, LanguageForm::Nynorsk),
+            u"Åleine\u00A03 · Plenum\u00A020"_s);
+        QCOMPARE(
+            detailText(reflection, one, LanguageForm::Bokmaal), u"Alene\u00A03 · Plenum\u00A020"_s);
+        // A title that names its material says it once.
+        reflection.stages.clear();
+        reflection.title = u"Habilitet: Spør tidlig"_s;
+        reflection.materials = {
+            {.kind = MaterialKind::Article, .text = {.title = u"Spør tidlig"_s}}};
+        QCOMPARE(detailText(reflection, one, LanguageForm::Nynorsk), u"Artikkel"_s);
+    }
+
     void groupsStandBelowTheirItem()
     {
         Day before = day({u"09.00 Start"_s, u"60 min Groups"_s, u"Plenary"_s});
@@ -109,7 +127,7 @@ private Q_SLOTS:
             {.id = Id<Track>(u"b"_s), .title = u"B"_s, .items = {item(u"20 min B1"_s)}}};
         before.items[0].planned = Minutes(30);
         QStringList shown;
-        for (const PlanRow &row : planRows(before, timeline(before)))
+        for (const PlanRow &row : planRows(before, timeline(before), LanguageForm::Bokmaal))
             shown.append(QString(row.depth, u'>') + (row.isGroup ? row.group.title : row.item.title)
                 + u' ' + (row.slot.start ? clockText(*row.slot.start) : QString()));
         QCOMPARE(shown,
