@@ -30,8 +30,8 @@ missing_of() {
 other_system() {
     say "This script knows Debian 12. Here ($1) please install:"
     say "  * a C++20 compiler (g++ 12, clang 15, Visual Studio 2022 or newer), CMake 3.22 or newer, Ninja;"
-    say "  * Qt 6.4 or newer with Widgets, Network, Sql (SQLite), PrintSupport, Svg, Multimedia, Pdf and the Linguist tools;"
-    say "  * yaml-cpp, QuaZip for Qt 6, md4c, qpdf, libical, libstemmer (Snowball) and zlib."
+    say "  * Qt 6.4 or newer with Widgets, Network, PrintSupport, Svg, Multimedia, Pdf and the Linguist tools;"
+    say "  * yaml-cpp, QuaZip for Qt 6, md4c, qpdf, libical, libstemmer (Snowball), SQLite and zlib."
     say "$2"
     say "Then: cmake --preset release, and cmake --build --preset release."
     say "For the tests also: hunspell with nb_NO and nn_NO, LibreOffice, poppler's tools, qpdf and Node.js with npm."

@@ -4,14 +4,17 @@
 
 #include "core/base/result.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
+#include <QHashFunctions>
 
 #include <exception>
-#include <map>
 #include <memory>
+#include <optional>
 #include <tuple>
+#include <type_traits>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace fvd {
 
@@ -43,12 +46,18 @@ auto guarded(Body &&body) -> Result<decltype(body())>
 
 class Database;
 
+/// Ends a statement of SQLite for good.
+struct Finalize
+{
+    void operator()(sqlite3_stmt *statement) const;
+};
+using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+
 /// The rows of a statement that has been run, once, from first to last. The statement goes back to
 /// its database when this is gone.
 class Query
 {
 public:
-    Query(const Database &database, QString sql, std::unique_ptr<QSqlQuery> query);
     Query(Query &&) noexcept = default;
     ~Query();
 
@@ -60,23 +69,37 @@ public:
     {
         return columns<Columns...>(std::index_sequence_for<Columns...>());
     }
-    /// Column \a index of the current row.
+    /// Column \a index of the current row: a text as QString or as its bytes in UTF-8.
     template <typename T>
     T value(int index) const
     {
-        return m_query->value(index).template value<T>();
+        if constexpr (std::is_same_v<T, QString>)
+            return text(index);
+        else if constexpr (std::is_same_v<T, QByteArray>)
+            return bytes(index);
+        else
+            return static_cast<T>(integer(index));
     }
 
 private:
+    friend class Database;
+    /// \a statement has been stepped to its first row if it \a hasRow.
+    Query(const Database &database, QString sql, Statement statement, bool hasRow);
+
     template <typename... Columns, size_t... index>
     std::tuple<Columns...> columns(std::index_sequence<index...>) const
     {
         return {value<Columns>(int(index))...};
     }
+    QString text(int index) const;
+    QByteArray bytes(int index) const;
+    qint64 integer(int index) const;
 
     const Database *m_database;
     QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
+    Statement m_statement;
+    bool m_hasRow;
+    bool m_isBegun = false;
 };
 
 /// The right to change a database, until all of it is committed or rolled back. A function that
@@ -100,7 +123,8 @@ private:
     const Database &m_database;
 };
 
-/// One connection to one SQLite file, for one thread. Statements are prepared once and kept.
+/// One connection to one SQLite file, for one thread at a time. Statements are prepared once and
+/// kept.
 class Database
 {
 public:
@@ -120,7 +144,10 @@ public:
     template <typename... Args>
     Query run(const QString &sql, const Args &...args) const
     {
-        return execute(sql, {sqlValue(args)...});
+        Statement statement = prepared(sql);
+        [[maybe_unused]] int index = 0;
+        (bind(statement.get(), ++index, args), ...);
+        return begin(sql, std::move(statement));
     }
     /// The first column of the first row; a \a T of its own if there is no row. \throws Failure
     template <typename T, typename... Args>
@@ -169,22 +196,28 @@ private:
     friend class Query;
     friend class Transaction;
 
-    Query execute(const QString &sql, const QVariantList &values) const;
+    Statement prepared(const QString &sql) const;
+    Query begin(const QString &sql, Statement statement) const;
     void rollBack() const;
 
-    // Qt binds null strings and bytes as NULL; to us they are empty.
-    static QVariant sqlValue(const QString &s) { return s.isNull() ? QLatin1String("") : s; }
-    static QVariant sqlValue(const QByteArray &b) { return b.isNull() ? QByteArray("") : b; }
-    static QVariant sqlValue(std::nullptr_t) { return {}; }
-    template <typename T>
-    static QVariant sqlValue(const T &value)
+    // A null string is an empty text, null bytes are empty bytes; NULL is no number.
+    static void bind(sqlite3_stmt *statement, int index, const QString &text);
+    static void bind(sqlite3_stmt *statement, int index, const QByteArray &bytes);
+    static void bind(sqlite3_stmt *statement, int index, qint64 number);
+    static void bind(sqlite3_stmt *statement, int index, std::optional<qint64> number);
+    template <typename Number>
+    requires std::is_integral_v<Number>
+    static void bind(sqlite3_stmt *statement, int index, Number number)
     {
-        return QVariant::fromValue(value);
+        bind(statement, index, static_cast<qint64>(number));
     }
 
-    QString m_connection;
-    QSqlDatabase m_database;
-    mutable std::multimap<QString, std::unique_ptr<QSqlQuery>> m_idle;
+    struct Close
+    {
+        void operator()(sqlite3 *connection) const;
+    };
+    std::unique_ptr<sqlite3, Close> m_connection{};
+    mutable std::unordered_multimap<QString, Statement> m_idle{};
 };
 
 template <typename... Args>

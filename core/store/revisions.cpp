@@ -77,8 +77,8 @@ Attachments attachmentsFromColumn(const QString &text)
     return attachmentsFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
 }
 
-qint64 insertRevision(Transaction &t, qint64 doc, const Revision &revision, const QVariant &parent,
-    bool isLeaf, bool isDeleted)
+qint64 insertRevision(Transaction &t, qint64 doc, const Revision &revision,
+    std::optional<qint64> parent, bool isLeaf, bool isDeleted)
 {
     Query q = t.run(u"INSERT INTO revision (doc, generation, hash, parent, leaf, deleted)"
                     " VALUES (?, ?, ?, ?, ?, ?) RETURNING key"_s,
@@ -314,7 +314,7 @@ std::optional<Written> writeEdit(Transaction &t, const Edit &edit)
     const Revision revision = nextRevision(base, edit.deleted, bytes, attachments);
     const qint64 doc = docKeyFor(t, edit.key, row);
     const qint64 key = insertRevision(
-        t, doc, revision, parent ? QVariant(parent->key) : QVariant(), true, edit.deleted);
+        t, doc, revision, parent ? std::optional(parent->key) : std::nullopt, true, edit.deleted);
     if (parent)
         t.run(u"UPDATE revision SET leaf = 0 WHERE key = ?"_s, parent->key);
     // First, so that the new body takes the place of an old one in the file.
@@ -340,12 +340,12 @@ Written writeNew(
         parcel.key.space, parcel.key.id, written.winner.type(), revision.text(), parcel.deleted);
     q.next();
     written.doc = q.value<qint64>(0);
-    QVariant row;
+    std::optional<qint64> row;
     for (qsizetype i = parcel.history.size() - 1; i >= 0; --i) {
         row = insertRevision(
             t, written.doc, parcel.history[i], row, i == 0, i == 0 && parcel.deleted);
     }
-    insertBody(t, written.doc, revision, row.toLongLong(), bytes, parcel.attachments);
+    insertBody(t, written.doc, revision, *row, bytes, parcel.attachments);
     return written;
 }
 
@@ -370,11 +370,11 @@ std::optional<Written> writeParcel(Transaction &t, const Parcel &parcel)
         if (known && !known->isRoot)
             break;
     }
-    QVariant parent;
+    std::optional<qint64> parent;
     if (end < parcel.history.size()) {
         parent = known->key;
         if (end > 0)
-            t.run(u"UPDATE revision SET leaf = 0 WHERE key = ?"_s, parent);
+            t.run(u"UPDATE revision SET leaf = 0 WHERE key = ?"_s, *parent);
     }
     bool isNew = false;
     for (qsizetype i = end - 1; i >= 0; --i) {
@@ -391,7 +391,7 @@ std::optional<Written> writeParcel(Transaction &t, const Parcel &parcel)
     if (!isNew)
         return std::nullopt;
     thinBodies(t, doc, parcel.history.first().generation);
-    insertBody(t, doc, parcel.history.first(), parent.toLongLong(), bytes, parcel.attachments);
+    insertBody(t, doc, parcel.history.first(), *parent, bytes, parcel.attachments);
     return finished(
         t, doc, {parcel.key, parcel.history.first(), parcel.deleted, *body, parcel.attachments});
 }

@@ -26,28 +26,28 @@ const QString valueWords = u"\\b(Session|Theme|Exercise|Council)\\b"_s;
 // A file belongs to the longest folder that holds it.
 const QList<Layer> layers{
     {u"core/base/"_s},
-    {u"core/doc/"_s, u"base"_s, {}, {}, u"QSql|QNetwork|"_s + valueWords},
+    {u"core/doc/"_s, u"base"_s, {}, {}, u"sqlite3_|QNetwork|"_s + valueWords},
     {u"core/model/"_s, u"base"_s, {}, {}, clockWords},
     {u"core/schedule/"_s, u"base model"_s, {}, {}, u"QJson|"_s + clockWords},
     {u"core/content/"_s, u"base model"_s, {}, u"yaml-cpp/.*"_s},
-    {u"core/store/"_s, u"base doc"_s, u"Sql"_s, u"libstemmer\\.h"_s, valueWords},
-    {u"core/library/"_s, u"base doc model schedule store"_s, {}, {}, u"QSql"_s},
+    {u"core/store/"_s, u"base doc"_s, {}, u"sqlite3\\.h|libstemmer\\.h"_s, valueWords},
+    {u"core/library/"_s, u"base doc model schedule store"_s, {}, {}, u"sqlite3_"_s},
     {u"core/sync/"_s, u"base doc store"_s, u"Network"_s, u"zlib\\.h"_s, valueWords},
     {u"core/exchange/"_s, u"base model schedule"_s, {}, u"(quazip|libical/|md4c).*"_s},
     {u"core/paper/"_s, u"base model schedule exchange"_s, u"Gui"_s, u"qpdf/.*"_s},
     {u"app/"_s, u"base model schedule content library sync exchange paper words home media"_s,
         u"Gui Widgets PrintSupport Svg SvgWidgets DBus"_s, u"windows\\.h|IOKit/.*"_s,
-        u"QSql|QJson|QNetwork"_s},
+        u"sqlite3_|QJson|QNetwork"_s},
     // A module that is loaded when it is needed; nothing else may need it to be there.
-    {u"app/media/"_s, {}, u"Gui Multimedia Pdf"_s, {}, u"QSql|QJson|QNetwork"_s},
+    {u"app/media/"_s, {}, u"Gui Multimedia Pdf"_s, {}, u"sqlite3_|QJson|QNetwork"_s},
     // What the windows and the command line share has no widgets.
     {u"app/words/"_s, u"base model schedule content library exchange"_s, {}, {},
-        u"QSql|QJson|QNetwork"_s},
+        u"sqlite3_|QJson|QNetwork"_s},
     {u"app/home/"_s, u"base model schedule content library paper"_s, {}, {},
-        u"QSql|QJson|QNetwork"_s},
+        u"sqlite3_|QJson|QNetwork"_s},
     // JSON is one of the languages it speaks.
     {u"app/cli/"_s, u"base model schedule content library sync exchange paper words home"_s,
-        u"Gui"_s, {}, u"QSql|QNetwork"_s},
+        u"Gui"_s, {}, u"sqlite3_|QNetwork"_s},
 };
 
 Layer layerOf(const QString &path)

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
 #include "core/sync/parcelfile.h"
 #include "tests/sync/synctest.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,14 +85,9 @@ private Q_SLOTS:
         using Spoil = std::function<void(const QString &)>;
         const auto sql = [](const QStringList &statements) -> Spoil {
             return [statements](const QString &path) {
-                {
-                    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"spoil"_s);
-                    db.setDatabaseName(path);
-                    QVERIFY(db.open());
-                    for (const QString &each : statements)
-                        QVERIFY2(QSqlQuery(db).exec(each), qPrintable(each));
-                }
-                QSqlDatabase::removeDatabase(u"spoil"_s);
+                const Database database(path, Database::Mode::ReadWrite);
+                for (const QString &each : statements)
+                    database.run(each);
             };
         };
         const auto bytes = [](const std::function<void(QByteArray &)> &change) -> Spoil {
