@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 using namespace fvd;
@@ -23,14 +24,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
-/// The value of --scale, which Qt must know before the application is made.
-QByteArray scaleOf(int argc, char **argv)
+/// The value of the option \a name, for what must be known before the application is made.
+QByteArray valueOf(const char *name, int argc, char **argv)
 {
     for (int i = 1; i + 1 < argc; ++i) {
-        if (qstrcmp(argv[i], "--scale") == 0)
+        if (qstrcmp(argv[i], name) == 0)
             return argv[i + 1];
     }
     return {};
+}
+
+/// Begins to open the store while Qt finds its screen and its letters, if the program is started as
+/// it is from day to day: with another option, something may have to be said or done first.
+OpenedLibrary openMeanwhile(int argc, char **argv)
+{
+    const QByteArray store = valueOf("--store", argc, argv);
+    if (argc != (store.isEmpty() ? 1 : 3))
+        return {};
+    return openAside(store.isEmpty() ? defaultStorePath() : QFile::decodeName(store));
 }
 
 /// "1024x640" as a size.
@@ -44,10 +55,11 @@ QSize sizeOf(const QString &text)
 /// The composition root: the few objects there are, built here and handed down.
 int main(int argc, char **argv)
 {
-    if (const QByteArray scale = scaleOf(argc, argv); !scale.isEmpty())
+    if (const QByteArray scale = valueOf("--scale", argc, argv); !scale.isEmpty())
         qputenv("QT_SCALE_FACTOR", scale);
-    QApplication application(argc, argv);
     QApplication::setApplicationName(u"folkevalgtdag"_s);
+    OpenedLibrary meanwhile = openMeanwhile(argc, argv);
+    QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Folkevalgtdag"_s);
     QApplication::setApplicationVersion(QStringLiteral(FVD_VERSION));
 
@@ -87,7 +99,7 @@ int main(int argc, char **argv)
     }
 
     const QString path = parser.isSet(storeOption) ? parser.value(storeOption) : defaultStorePath();
-    const std::unique_ptr<Library> library = openOrSay(path, appearance);
+    const std::unique_ptr<Library> library = openOrSay(path, appearance, std::move(meanwhile));
     if (!library)
         return 1;
     if (!parser.isSet(languageOption) && !library->setting(u"language"_s).isEmpty())

@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QScreen>
+#include <QThread>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -85,10 +86,23 @@ void afterFirstPaint(QWidget &window, std::function<void()> then)
 
 } // namespace
 
-std::unique_ptr<Library> openOrSay(const QString &path, Appearance &appearance)
+OpenedLibrary openAside(const QString &path)
+{
+    return std::async(std::launch::async, [path, caller = QThread::currentThread()] {
+        auto library = openLibrary(path, QDateTime::currentDateTime());
+        if (library) {
+            (*library)->sessionGlances(); // it remembers them
+            (*library)->moveToThread(caller);
+        }
+        return library;
+    });
+}
+
+std::unique_ptr<Library> openOrSay(
+    const QString &path, Appearance &appearance, OpenedLibrary opened)
 {
     const QDateTime now = QDateTime::currentDateTime();
-    auto library = openLibrary(path, now);
+    auto library = opened.valid() ? opened.get() : openLibrary(path, now);
     if (library)
         return *std::move(library);
     appearance.dress();

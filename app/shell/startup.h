@@ -6,13 +6,24 @@
 #include "app/shared/page.h"
 #include "core/library/library.h"
 
+#include <future>
+
 namespace fvd {
 
 class MainWindow;
 
-/// Opens the store at \a path. If it cannot be, says so and what can be done: for a damaged one, to
-/// go on with the newest good backup. Null if there is nothing to go on with.
-std::unique_ptr<Library> openOrSay(const QString &path, Appearance &appearance);
+/// A library that is being opened on a thread of its own.
+using OpenedLibrary = std::future<Result<std::unique_ptr<Library>>>;
+
+/// Begins to open the store at \a path, and to read what the window begins with. The library is of
+/// the thread that calls this, which need not have an application yet.
+OpenedLibrary openAside(const QString &path);
+
+/// Opens the store at \a path, or waits until \a opened is. If it cannot be, says so and what can
+/// be done: for a damaged one, to go on with the newest good backup. Null if there is nothing to go
+/// on with.
+std::unique_ptr<Library> openOrSay(
+    const QString &path, Appearance &appearance, OpenedLibrary opened = {});
 
 /// Puts those example sessions in \a library that it has not got.
 Result<> addExample(Library &library, const QDate &today);

@@ -117,6 +117,9 @@ QList<SessionBrief> Library::sessions() const
 
 QList<SessionGlance> Library::sessionGlances() const
 {
+    const auto newest = m_store->lastSeq();
+    if (newest && *newest == m_glances.first)
+        return m_glances.second;
     QList<SessionGlance> sessions;
     if (const auto glances = m_store->glances(DocumentType<Session>::type)) {
         sessions.reserve(glances->size());
@@ -126,6 +129,8 @@ QList<SessionGlance> Library::sessionGlances() const
             session.change = each.seq;
             sessions.append(session);
         }
+        if (newest)
+            m_glances = {*newest, sessions};
     }
     return sessions;
 }

@@ -5,8 +5,8 @@
 #include "core/base/result.h"
 #include "core/base/textrange.h"
 #include "core/library/brief.h"
-#include "core/model/roster.h"
 #include "core/library/settle.h"
+#include "core/model/roster.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -220,6 +220,7 @@ private:
     std::unique_ptr<Store> m_store;
     QList<Council> m_shipped;
     std::tuple<Latest<Session>, Latest<Run>> m_latest{};
+    mutable std::pair<qint64, QList<SessionGlance>> m_glances{}; ///< as of the change
     qint64 m_seen = 0; ///< the newest change that was told
     std::unique_ptr<QThread> m_backup{}; ///< the one that takes the backup
 };

@@ -54,7 +54,7 @@ Opening opening(const QString &path, QMessageBox::ButtonRole role = QMessageBox:
 {
     Opening result;
     Appearance appearance(*qApp);
-    AppWindow::inDialog([&] { result.library = openOrSay(path, appearance); },
+    AppWindow::inDialog([&] { result.library = openOrSay(path, appearance, openAside(path)); },
         [&](QDialog *dialog) {
             const auto *box = qobject_cast<QMessageBox *>(dialog);
             if (!box)
@@ -65,6 +65,8 @@ Opening opening(const QString &path, QMessageBox::ButtonRole role = QMessageBox:
                     button->click();
             }
         });
+    if (result.library && result.library->thread() != QThread::currentThread())
+        qFatal("the library is of another thread");
     return result;
 }
 
