@@ -9,6 +9,7 @@
 #include "app/run/roompanel.h"
 #include "app/run/runpage.h"
 #include "app/summary/summarypage.h"
+#include "core/store/database.h"
 #include "tests/support/testshell.h"
 
 #include <QLabel>
@@ -16,9 +17,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -308,14 +306,8 @@ private Q_SLOTS:
     void theReminderOfTheDayMayFail()
     {
         const auto inStore = [this](const QString &statement) {
-            {
-                auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
-                db.setDatabaseName(m_shell->folder() + u"/test.store"_s);
-                QVERIFY(db.open());
-                QSqlQuery query(db);
-                QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
-            }
-            QSqlDatabase::removeDatabase(u"beside"_s);
+            const Database beside(m_shell->folder() + u"/test.store"_s, Database::Mode::ReadWrite);
+            beside.run(statement);
         };
         inStore(u"CREATE TRIGGER full BEFORE INSERT ON local WHEN new.name LIKE '%run.at-hand' "
                 "BEGIN SELECT RAISE(FAIL, 'full'); END"_s);
