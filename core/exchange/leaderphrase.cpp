@@ -206,8 +206,14 @@ Marker findMarker(QStringView text)
         if (end < 0)
             continue;
         if (found.at >= 0) {
-            found.alone = false;
-            break;
+            // "KS v/ regiondirektøren" is one leader; after other words another part begins.
+            const QStringView between = text.sliced(found.end, i - found.end).trimmed();
+            if (between.contains(u' ') || between.toString() != between.toString().toUpper()) {
+                found.alone = false;
+                break;
+            }
+            i = end - 1;
+            continue;
         }
         found = {i, end, true};
         i = end - 1;
@@ -287,11 +293,12 @@ QStringList leadersIn(const QString &text, LeaderPlace place)
         if (!ends)
             continue;
         QString part = text.sliced(from, i - from).trimmed();
-        // A column of leaders may say it again: "v/ ordfører".
-        if (const qsizetype end = markerEnd(part, 0); end > 0)
+        // A column of leaders may say it as a phrase does: "v/ ordfører og rådmann".
+        const qsizetype end = markerEnd(part, 0);
+        if (end > 0)
             part = part.sliced(end);
         if (!part.isEmpty())
-            result += splitAtCommas(part, place);
+            result += splitAtCommas(part, end > 0 ? LeaderPlace::Phrase : place);
         from = i + 1;
     }
     return result;
