@@ -85,6 +85,7 @@ public:
     }
 
     const Id<Note> &id() const { return m_note.id; }
+    QLineEdit *field() const { return m_text; }
 
     void show(const Note &note)
     {
@@ -301,11 +302,12 @@ void NotesPanel::finish()
     m_field->clear();
     m_hint->setText(warningFor({}));
     refresh();
-    // In plenary each table says one thing, and then it is the next one's turn.
+    // In plenary each table says one thing, and then it is the next one's turn; after the last
+    // nobody's.
     const RunState &state = m_desk.state();
     if (table() > 0 && state.stage >= 0
         && state.currentItem()->item.stages.at(state.stage).form == StageForm::Plenary)
-        stepGroup(1);
+        m_group->setValue(table() == m_desk.tables() ? 0 : table() + 1);
     Q_EMIT written();
     QMetaObject::invokeMethod(
         this,
@@ -362,14 +364,16 @@ void NotesPanel::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
-// The cursor is here most of the day. With nothing typed there is nothing of the field's own to
-// take back, so the key takes back what was done last.
+// The cursor is here most of the day. Where nothing of the field's own is to be taken back, the key
+// takes back what was done last.
 bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::ShortcutOverride
-        && m_field->text().isEmpty()) {
+    if (const auto *field = qobject_cast<QLineEdit *>(watched);
+        field && event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        const bool empty = field->text().isEmpty();
+        if ((key->matches(QKeySequence::Undo) && (empty || !field->isUndoAvailable()))
+            || (key->matches(QKeySequence::Redo) && (empty || !field->isRedoAvailable()))) {
             event->ignore();
             return true;
         }
@@ -426,6 +430,7 @@ void NotesPanel::refresh()
         for (const Note &note : std::as_const(notes)) {
             auto *row = new Row(m_desk, note);
             row->retranslate();
+            row->field()->installEventFilter(this);
             m_rows->insertWidget(m_rows->count() - 1, row);
             m_rowList.append(row);
         }

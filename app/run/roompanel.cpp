@@ -363,6 +363,9 @@ void RoomPanel::updateWords()
     m_after->setVisible(pages > 1);
     m_before->setEnabled(m_wish.page > 0);
     m_after->setEnabled(m_wish.page + 1 < pages);
+    // A button that goes away gives the focus to whatever comes next: keys would be typed there.
+    if (shown && m_screen->hasFocus())
+        m_blank->setFocus(Qt::OtherFocusReason);
     m_screen->setVisible(!shown);
     m_screen->setText(off ? tr("Open the room's screen") : tr("Put it back"));
     m_trouble->setText(troubleText());

@@ -4,6 +4,7 @@
 
 #include "app/run/dayathand.h"
 #include "app/words/runtext.h"
+#include "core/schedule/groups.h"
 
 #include <algorithm>
 
@@ -96,6 +97,13 @@ void RunDesk::open(const Id<Day> &id)
     m_isAtHand = isOn();
     Q_EMIT changed();
     Q_EMIT ticked();
+}
+
+int RunDesk::tables() const
+{
+    const Session &session = m_context.session().value();
+    const Seats seats = seatsOf(session, m_context.roster().value(), day());
+    return seats.seating.tables.isEmpty() ? session.frame.tables : int(seats.seating.tables.size());
 }
 
 bool RunDesk::planDiffers() const

@@ -36,6 +36,8 @@ public:
     const RunState &state() const { return m_state; }
     /// The day's plan: as it was when the day began, or as it is in the session.
     const Day &plan() const { return m_run.value.plan; }
+    /// How many tables people sit at, as far as it is known; 0: it is not.
+    int tables() const;
     /// Whether the programme was changed since the day began.
     bool planDiffers() const;
     /// Goes on by the programme as it is now; what was done stays.

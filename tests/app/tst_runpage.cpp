@@ -170,6 +170,8 @@ private Q_SLOTS:
         const QDateTime promised = card->preview()->end;
         clickLook(card, u"primary"_s);
         QCOMPARE(desk().state().forecastEnd, promised);
+        // The card is gone, and keys are not typed into what stands below it.
+        QVERIFY(!qobject_cast<QLineEdit *>(m_page->focusWidget()));
         m_context->undoStack().undo();
         QCOMPARE(desk().state().forecastEnd, late);
     }
@@ -222,6 +224,35 @@ private Q_SLOTS:
         QCOMPARE(desk().run().notes.last().group, 3);
         QCOMPARE(notes->table(), 4);
         QVERIFY(m_page->findChild<RoomPanel *>()->roomShow().view().formLine.endsWith(u'4'));
+    }
+
+    // With the cursor in an old note the key takes back its letters first, then what was done.
+    void undoInANoteThatWasWritten()
+    {
+        m_shell->at(9, 0);
+        press(Qt::Key_PageDown);
+        press(Qt::Key_F2);
+        QTest::keyClicks(field(), u"Buss"_s);
+        press(Qt::Key_Return);
+        desk().act(RunAct::Extend, u"More"_s, Minutes(5));
+        QLineEdit *row = nullptr;
+        for (QLineEdit *each : m_page->findChild<NotesPanel *>()->findChildren<QLineEdit *>()) {
+            if (each->text() == u"Buss"_s)
+                row = each;
+        }
+        QVERIFY(row);
+        const Seconds longer = desk().state().currentItem()->length;
+        row->setFocus();
+        QTest::keyClicks(row, u"ar"_s);
+        QTest::keyClick(row, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk().run().notes.last().text, u"Buss"_s);
+        QCOMPARE(desk().state().currentItem()->length, longer);
+        QCOMPARE(m_context->undoStack().undoText(), u"More"_s);
+        // The page's own action is the window's; here it is known by the key that comes through.
+        QKeyEvent key(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        key.ignore();
+        QCoreApplication::sendEvent(row, &key);
+        QVERIFY(!key.isAccepted());
     }
 
     // Where people sit is shown when the facilitator says so, and by name only if that is said,
