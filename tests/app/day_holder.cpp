@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Holds the morning of a day in the real window, and then writes for ever, with a line for each
-// key that has come up, until it is killed.
+// Holds a day in the real window, as far as the script named last, and then writes for ever, with a
+// line for each key that has come up, until it is killed.
 #include "tests/support/heldday.h"
 
 #include <cstdio>
@@ -10,6 +10,41 @@
 using namespace Qt::StringLiterals;
 using namespace fvd;
 using namespace fvd::testing;
+
+namespace {
+
+void morning(HeldDay &day)
+{
+    day.until({9, 0});
+    day.press(Qt::Key_PageDown);
+    day.note(u"Skulen ligg der folk bur"_s);
+    day.until({9, 20});
+    day.press(Qt::Key_PageDown);
+    day.note(u"Kven skriv møteboka?"_s, Qt::Key_5);
+    day.until({10, 28});
+    day.press(Qt::Key_PageDown);
+    day.note(u"Arbeidsgivaren er heile kommunestyret"_s);
+    day.until({11, 0});
+}
+
+/// Alone, in pairs, and well into the groups, which have got five minutes more.
+void exercise(HeldDay &day)
+{
+    day.until({9, 0});
+    day.press(Qt::Key_PageDown);
+    day.until({9, 15});
+    day.press(Qt::Key_PageDown);
+    day.until({9, 20});
+    day.press(Qt::Key_PageDown);
+    day.until({9, 30});
+    day.press(Qt::Key_PageDown);
+    day.until({9, 34});
+    day.press(Qt::Key_Plus, Qt::AltModifier);
+    day.note(u"2: Stopp eigen kino"_s);
+    day.until({9, 40});
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -22,16 +57,10 @@ int main(int argc, char **argv)
             .since = arguments.value(4).toLongLong(),
             .speed = arguments.value(5).toInt()});
     day.openRoom();
-    day.until({9, 0});
-    day.press(Qt::Key_PageDown);
-    day.note(u"Skulen ligg der folk bur"_s);
-    day.until({9, 20});
-    day.press(Qt::Key_PageDown);
-    day.note(u"Kven skriv møteboka?"_s, Qt::Key_5);
-    day.until({10, 28});
-    day.press(Qt::Key_PageDown);
-    day.note(u"Arbeidsgivaren er heile kommunestyret"_s);
-    day.until({11, 0});
+    if (arguments.value(6) == u"exercise"_s)
+        exercise(day);
+    else
+        morning(day);
     day.press(Qt::Key_F2);
     for (int keys = 1;; ++keys) {
         QTest::keyClick(day.noteField(), Qt::Key_X);

@@ -17,14 +17,6 @@ using namespace fvd::testing;
 
 namespace {
 
-/// How much faster than the clock on the wall the day goes by: FVD_DAY_SPEED, or as fast as a test
-/// may take its time.
-int speed()
-{
-    const int said = qEnvironmentVariableIntValue("FVD_DAY_SPEED");
-    return said > 0 ? said : 400;
-}
-
 /// The second day of the programme in Nordre Follo, 2020, held in nynorsk; the open post may go.
 Session realDay()
 {
@@ -107,29 +99,21 @@ private Q_SLOTS:
         const QDateTime morning({2020, 1, 18}, {8, 58});
         auto library = openLibrary(store(), morning);
         QVERIFY(library && (*library)->put(m_session, {}));
-        m_clock = {morning, QDateTime::currentMSecsSinceEpoch(), speed()};
+        m_clock = {morning, QDateTime::currentMSecsSinceEpoch(), daySpeed()};
     }
 
     void theMorningEndsInACrash()
     {
-        QProcess holder;
-        holder.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        holder.start(QStringLiteral(FVD_DAY_HOLDER),
-            {store(), m_session.id.text(), m_clock.at.toString(Qt::ISODate),
-                QString::number(m_clock.since), QString::number(m_clock.speed)});
-        const int keys = 12;
-        QTRY_VERIFY_WITH_TIMEOUT(holder.canReadLine() && holder.readLine().toInt() >= keys,
-            200000 * 60 / speed() + 60000);
-        holder.kill();
-        QVERIFY(holder.waitForFinished());
-        const qint64 promised = holder.readAll().count('\n') + keys;
+        const qint64 promised = heldUntilKilled(
+            QStringLiteral(FVD_DAY_HOLDER), store(), m_session.id, m_clock, u"morning"_s, 12);
+        QVERIFY(promised > 0);
 
         m_day = std::make_unique<HeldDay>(store(), m_session.id, m_clock);
         QCOMPARE(sessionAtHand(*m_day->app().library, m_clock.now()), m_session.id);
         QCOMPARE(title(), u"Arbeidsgiverrollen og PSU sin rolle"_s);
         const RunItem *item = desk().state().currentItem();
         QVERIFY(item->begun.time() >= QTime(10, 28));
-        QVERIFY(qAbs(item->begun.secsTo(desk().now()) - item->elapsed.count()) <= 2 * speed());
+        QVERIFY(qAbs(item->begun.secsTo(desk().now()) - item->elapsed.count()) <= 2 * daySpeed());
         QCOMPARE(desk().run().notes.size(), 4);
         QCOMPARE(desk().run().notes.at(1).kind, NoteKind::Question);
         QVERIFY(desk().run().notes.last().text.size() >= promised);

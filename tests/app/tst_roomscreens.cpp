@@ -5,6 +5,7 @@
 #include "tests/support/fakescreens.h"
 
 #include <QApplication>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
@@ -237,6 +238,42 @@ private Q_SLOTS:
         QCOMPARE(hall.screens.state(), RoomScreens::State::Lent);
         hall.screens.putBack();
         QCOMPARE(hall.room(), projector.name);
+    }
+
+    // A film or slides of another program may lie over the room's window at any time, and nobody
+    // told this program. It stays under them, whatever the day brings.
+    void staysUnderWhatAnotherProgramShows()
+    {
+        static QStringList asked;
+        asked.clear();
+        // The offscreen platform can do neither, and says so: that tells what it was asked for.
+        const auto before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &text) { asked << text; });
+        const auto put = qScopeGuard([before] { qInstallMessageHandler(before); });
+        const auto raised = [] { return asked.filter(u"raise()"_s).size(); };
+        Hall hall;
+        hall.screens.start();
+        QCOMPARE(raised(), 1);
+        hall.show.setView({.card = RoomCard::Question, .text = u"Ny"_s});
+        hall.show.setView({.card = RoomCard::Film, .file = u"none.mp4"_s});
+        hall.show.setCover(RoomCover::Blank);
+        hall.show.setCover(RoomCover::None);
+        hall.show.setFrozen(true);
+        hall.show.setFrozen(false);
+        hall.facilitator.move(200, 200);
+        QTest::qWait(400);
+        QCOMPARE(raised(), 1);
+        setScreens({laptop});
+        setScreens({laptop, projector});
+        QTRY_COMPARE(hall.room(), projector.name);
+        QCOMPARE(raised(), 1);
+        QVERIFY(!asked.filter(u"lower()"_s).isEmpty());
+        setScreens({laptop, {projector.name, {1366, 0, 1024, 768}}});
+        QTRY_COMPARE(hall.show.size(), QSize(1024, 768));
+        QCOMPARE(raised(), 1);
+        QVERIFY(!hall.screens.window()->isActiveWindow());
+        hall.screens.putBack(); // told
+        QCOMPARE(raised(), 2);
     }
 
     void theFacilitatorsWindowIsOnTheRoomsScreen()

@@ -8,6 +8,8 @@
 #include "tests/support/fakescreens.h"
 
 #include <QLineEdit>
+#include <QMenu>
+#include <QProcess>
 #include <QScreen>
 #include <QTest>
 #include <QWindow>
@@ -29,6 +31,39 @@ struct FastClock
         return at.addMSecs((QDateTime::currentMSecsSinceEpoch() - since) * speed);
     }
 };
+
+/// How much faster than the clock on the wall the day goes by: FVD_DAY_SPEED, or as fast as a test
+/// may take its time.
+inline int daySpeed()
+{
+    const int said = qEnvironmentVariableIntValue("FVD_DAY_SPEED");
+    return said > 0 ? said : 400;
+}
+
+/// Lets the program \a holder hold the day of \a session in \a store, by its \a script, until it
+/// has written \a keys letters of a note, and kills it. How many letters it said are kept; 0 if it
+/// did not come so far.
+inline qint64 heldUntilKilled(const QString &holder, const QString &store,
+    const Id<Session> &session, const FastClock &clock, const QString &script, int keys)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(holder,
+        {store, session.text(), clock.at.toString(Qt::ISODate), QString::number(clock.since),
+            QString::number(clock.speed), script});
+    qint64 said = 0;
+    (void)QTest::qWaitFor(
+        [&] {
+            while (process.canReadLine())
+                said = process.readLine().toInt();
+            return said >= keys;
+        },
+        200000 * 60 / clock.speed + 60000);
+    process.kill();
+    if (said < keys || !process.waitForFinished())
+        return 0;
+    return said + process.readAll().count('\n');
+}
 
 /// The window in which a day is held, driven as a facilitator does: keys, and one look at a time.
 class HeldDay
@@ -84,6 +119,19 @@ public:
             qFatal("the window does not come");
         QWidget *focus = m_app.window.focusWidget();
         QTest::keyClick(focus ? focus : &m_app.window, key, modifiers);
+    }
+
+    /// Chooses what is called \a text in a menu of the page.
+    void choose(const QString &text)
+    {
+        for (QMenu *menu : page()->findChildren<QMenu *>()) {
+            Q_EMIT menu->aboutToShow();
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text)
+                    return action->trigger();
+            }
+        }
+        qFatal("nothing is called so: %s", qPrintable(text));
     }
 
     /// Writes down \a text as the facilitator does: the key to the field, the words, Enter.
