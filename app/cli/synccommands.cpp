@@ -31,7 +31,7 @@ double chance()
 
 QByteArray lineOf(const SpaceLink &link, const SpaceReport &report, double seconds, bool asJson)
 {
-    const QList<Refusal> refused = report.pulled.refused + report.pushed.refused;
+    const QList<Refusal> &refused = report.refused;
     const qint64 pulled = report.pulled.tally.written;
     const qint64 pushed = report.pushed.tally.written;
     if (asJson) {
@@ -76,7 +76,8 @@ Outcome syncOnce(const Call &call, const Account &account, const QList<SpaceLink
     const SyncTools tools{.cancel = never,
         .clock = now,
         .newId = [] { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); },
-        .settle = settleConflicts};
+        .settle = settleConflicts,
+        .triesRefused = true};
     QByteArray lines;
     const auto failed = [&](const Error &error, const SpaceLink &link) {
         return Failure{
@@ -92,7 +93,7 @@ Outcome syncOnce(const Call &call, const Account &account, const QList<SpaceLink
             const auto refused = fetchAll(call.library().store(), client, link);
             if (!refused)
                 return failed(refused.error(), link);
-            report->pulled.refused += *refused;
+            report->refused += *refused;
         }
         lines +=
             lineOf(link, *report, double(time.elapsed()) / 1000, call.options.isSet(u"json"_s));

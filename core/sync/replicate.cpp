@@ -3,6 +3,7 @@
 #include "core/sync/replicate.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace fvd {
 
@@ -75,6 +76,8 @@ Result<Replication> Courier::run()
 {
     if (const auto begun = begin(); !begun)
         return begun.error();
+    if (const auto brought = bring({.changes = m_options.again}); !brought)
+        return brought.error();
     QByteArray seq = m_first;
     for (bool isLast = false; !isLast;) {
         auto page = m_source.changes(seq, m_options.page);
@@ -89,7 +92,8 @@ Result<Replication> Courier::run()
             return brought.error();
         seq = m_done.last = page->last;
         isLast = page->isLast;
-        const bool isTime = m_keptAt.secsTo(m_options.clock()) >= checkpointSeconds;
+        // A clock may be set back meanwhile, by a day even.
+        const bool isTime = std::abs(m_keptAt.secsTo(m_options.clock())) >= checkpointSeconds;
         if ((isLast || isTime) && seq != m_kept) {
             if (const auto kept = keepPlace(seq); !kept)
                 return kept.error();
@@ -190,6 +194,8 @@ Result<> Courier::write(const QList<Parcel> &parcels)
 /// Lets both sides keep in mind that all up to \a seq has been brought.
 Result<> Courier::keepPlace(const QByteArray &seq)
 {
+    if (m_options.progress)
+        m_options.progress(m_done);
     if (const auto safe = m_target.commit(); !safe)
         return safe;
     const QDateTime now = m_options.clock();

@@ -29,14 +29,16 @@ struct ReplicationOptions
     std::function<void(const Replication &)>
         progress{}; ///< is told often what has been done so far
     int page = 1000; ///< documents at a time
+    QList<DocRevisions> again{}; ///< that were refused before, and are tried first
 };
 
 /// Brings everything that \a source has and \a target lacks to \a target, with the whole tree of
 /// each document. Begins where the last call with these two stopped, which both keep in mind, and
 /// does no harm if it is called again, or was killed at any point.
 ///
-/// What \a target refuses is listed and passed by; it is not tried again. Fails with what a peer
-/// fails with, or Cancelled; what was brought until then stays.
+/// What \a target refuses is listed and passed by; it is not tried again unless it is asked for,
+/// and is told by `progress` before either side forgets it. Fails with what a peer fails with, or
+/// Cancelled; what was brought until then stays.
 Result<Replication> replicate(Peer &source, Peer &target, const ReplicationOptions &options);
 
 } // namespace fvd

@@ -4,6 +4,7 @@
 
 #include "core/store/store.h"
 #include "core/sync/httppeer.h"
+#include "core/sync/refusals.h"
 #include "core/sync/storepeer.h"
 
 namespace fvd {
@@ -77,22 +78,47 @@ Result<SpaceReport> syncSpace(
     StorePeer here(store, link.space);
     HttpPeer there(client, link.database);
     SpaceReport report;
-    const auto bring = [&](Peer &source, Peer &target, Replication &done) -> Result<> {
+    auto book = RefusalBook::open(store, link);
+    if (!book)
+        return book.error();
+    report.refused = book->standing();
+    const auto bring = [&](Peer &source, Peer &target, Replication &done,
+                           RefusalBook::Direction direction) -> Result<> {
+        const auto again = book->due(direction, tools.clock(), tools.triesRefused);
+        qsizetype noted = 0;
+        Result<> kept;
         const auto brought = replicate(source, target,
             {.run = tools.newId(),
                 .clock = tools.clock,
                 .cancel = &tools.cancel,
-                .progress = [&](const Replication &soFar) {
-                    done = soFar;
-                    if (tools.progress)
-                        tools.progress(report);
-                }});
+                .progress =
+                    [&](const Replication &soFar) {
+                        done = soFar;
+                        if (const auto fresh = soFar.refused.sliced(noted); !fresh.isEmpty()) {
+                            kept = book->add(direction, fresh, tools.clock());
+                            noted = soFar.refused.size();
+                            report.refused = book->standing();
+                        }
+                        if (tools.progress)
+                            tools.progress(report);
+                    },
+                .again = again});
         if (!brought)
             return brought.error();
         done = *brought;
-        return {};
+        if (!kept)
+            return kept;
+        if (noted < done.refused.size()) {
+            kept = book->add(direction, done.refused.sliced(noted), tools.clock());
+            if (!kept)
+                return kept;
+        }
+        const auto settled = book->settle(direction, again, done.refused);
+        report.refused = book->standing();
+        return settled;
     };
-    if (const auto pulled = bring(there, here, report.pulled); !pulled)
+    if (const auto pulled = bring(there, here, report.pulled, RefusalBook::Direction::Pull);
+        !pulled)
         return pulled.error();
     const auto settled = tools.settle(store, tools.clock());
     if (!settled)
@@ -100,7 +126,8 @@ Result<SpaceReport> syncSpace(
     report.settled = *settled;
     if (link.isPullOnly)
         return report;
-    if (const auto pushed = bring(here, there, report.pushed); !pushed)
+    if (const auto pushed = bring(here, there, report.pushed, RefusalBook::Direction::Push);
+        !pushed)
         return pushed.error();
     if (const auto set = store.setLocal(sentName(link), report.pushed.last); !set)
         return set.error();

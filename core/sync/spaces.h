@@ -33,6 +33,7 @@ struct SpaceReport
     Replication pulled{};
     Replication pushed{};
     int settled = 0; ///< conflicts
+    QList<Refusal> refused{}; ///< all that still is, from earlier times too
 
     friend bool operator==(const SpaceReport &, const SpaceReport &) = default;
 };
@@ -45,6 +46,8 @@ struct SyncTools
     std::function<QByteArray()> newId{}; ///< a new one each time
     /// Settles the conflicts that came, and gives how many.
     std::function<Result<int>(Store &, const QDateTime &)> settle{};
+    /// Whether what was refused before is tried now, and not only once some hours have passed.
+    bool triesRefused = false;
     /// Is told what has been brought so far, in one direction and then the other.
     std::function<void(const SpaceReport &)> progress{};
 };

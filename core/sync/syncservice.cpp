@@ -53,13 +53,14 @@ class Worker
 {
 public:
     Worker(Store &store, HttpClient &client, const SyncTools &tools,
-        std::function<bool(const MissingBlob &)> wants, Bell &bell,
+        std::function<bool(const MissingBlob &)> wants, Bell &bell, Bell &refusedBell,
         std::function<void(const SyncState &)> say, std::function<void()> arrived)
         : m_store(store)
         , m_client(client)
         , m_tools(tools)
         , m_wants(std::move(wants))
         , m_bell(bell)
+        , m_refusedBell(refusedBell)
         , m_say(std::move(say))
         , m_arrived(std::move(arrived))
     {
@@ -84,6 +85,7 @@ private:
     SyncTools m_tools;
     std::function<bool(const MissingBlob &)> m_wants;
     Bell &m_bell;
+    Bell &m_refusedBell;
     std::function<void(const SyncState &)> m_say;
     std::function<void()> m_arrived;
     SyncState m_state{};
@@ -133,6 +135,7 @@ QList<SpaceState *> Worker::written()
 bool Worker::bring(const QList<SpaceState *> &spaces)
 {
     m_state.trouble = {};
+    m_tools.triesRefused = m_refusedBell.heard();
     for (SpaceState *space : spaces)
         count(*space);
     say(SyncState::Phase::Working);
@@ -158,6 +161,7 @@ Result<> Worker::bring(SpaceState &space)
     SyncTools tools = m_tools;
     tools.progress = [&](const SpaceReport &soFar) {
         space.report = soFar;
+        space.refused = soFar.refused;
         say(SyncState::Phase::Working);
     };
     space.trouble = {};
@@ -172,7 +176,7 @@ Result<> Worker::bring(SpaceState &space)
     if (!report)
         return report.error();
     count(space);
-    space.refused += report->pulled.refused + report->pushed.refused;
+    space.refused = report->refused;
     space.done = m_tools.clock();
     return fetchFiles(space);
 }
@@ -280,6 +284,8 @@ void SyncService::start(const Account &account, const QList<SpaceLink> &links)
     stop();
     m_cancel = std::make_unique<Cancel>();
     m_bell = std::make_unique<Bell>();
+    m_refusedBell = std::make_unique<Bell>();
+    m_refusedBell->ring();
     m_thread.reset(QThread::create([this, account, links] { run(account, links); }));
     m_thread->start(QThread::LowPriority);
 }
@@ -299,6 +305,13 @@ void SyncService::wake()
 {
     if (m_bell)
         m_bell->ring();
+}
+
+void SyncService::tryRefused()
+{
+    if (m_refusedBell)
+        m_refusedBell->ring();
+    wake();
 }
 
 /// On the thread, all of it.
@@ -327,7 +340,7 @@ void SyncService::run(const Account &account, const QList<SpaceLink> &links)
         .clock = m_ways.clock,
         .newId = [] { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); },
         .settle = m_ways.settle};
-    Worker(**store, client, tools, m_ways.wants, *m_bell, say, [this, tell] {
+    Worker(**store, client, tools, m_ways.wants, *m_bell, *m_refusedBell, say, [this, tell] {
         tell([this] { Q_EMIT arrived(); });
     }).run(links);
 }

@@ -20,7 +20,7 @@ struct SpaceState
 {
     SpaceLink link{};
     SpaceReport report{}; ///< of the last time, or so far
-    QList<Refusal> refused{}; ///< all since the program was started
+    QList<Refusal> refused{}; ///< what the other side does not take, or we do not, until it does
     std::optional<Error> trouble{}; ///< why the last time failed
     QDateTime done{}; ///< when it last succeeded; invalid if it never has
     QMap<QString, int> waiting{}; ///< what is not sent yet, by type of document
@@ -81,6 +81,9 @@ public:
     void stop();
     /// Something was changed here, or somebody does not want to wait.
     void wake();
+    /// Wakes, and tries what was refused once more. It is tried by itself at each start, and every
+    /// few hours.
+    void tryRefused();
 
     const SyncState &state() const { return m_state; }
 
@@ -97,6 +100,7 @@ private:
     SyncState m_state{};
     std::unique_ptr<Cancel> m_cancel{};
     std::unique_ptr<Bell> m_bell{};
+    std::unique_ptr<Bell> m_refusedBell{}; ///< rings with the other, for what was refused
     std::unique_ptr<QThread> m_thread{};
 };
 

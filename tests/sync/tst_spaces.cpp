@@ -318,6 +318,86 @@ private Q_SLOTS:
         QCOMPARE(m_databases[u"materials"_s]->stats()->documents, 1);
         QVERIFY(waiting(m_machines[0].library->store(), link)->isEmpty());
     }
+    /// A server says no to a document: it is not asked all the time, and not forgotten either.
+    void whatIsRefusedIsTriedAgainAfterAWhile()
+    {
+        QDateTime now = noon;
+        FakeCouch &couch = *m_couches[u"region-vest"_s];
+        const auto bring = [&](bool triesRefused = false) {
+            m_server->asked.clear();
+            SyncTools with = tools();
+            with.clock = [&now] { return now; };
+            with.triesRefused = triesRefused;
+            return syncSpace(m_machines[0].library->store(), *m_machines[0].client, link(), with)
+                .value();
+        };
+        const auto wasSent = [&] {
+            return std::ranges::any_of(m_server->asked,
+                [](const Asked &asked) { return asked.path().endsWith("_bulk_docs"); });
+        };
+        for (const QString &id : {u"a"_s, u"b"_s})
+            m_machines[0].edit(id, [](Session &session) { session.title = u"forbidden"_s; });
+        m_machines[0].edit(u"c"_s, [](Session &session) { session.title = u"Bykle"_s; });
+        const SpaceReport first = bring();
+        QCOMPARE(first.pushed.tally.written, 1);
+        QCOMPARE(first.refused.size(), 2);
+        QVERIFY(first.refused.first().reason.contains("not yours"_L1));
+
+        now = now.addSecs(3600);
+        const SpaceReport soon = bring();
+        QVERIFY(!wasSent());
+        QCOMPARE(soon.refused, first.refused);
+        // An edit is another matter.
+        m_machines[0].edit(u"a"_s, [](Session &session) { session.title = u"Sauda"_s; });
+        const SpaceReport edited = bring();
+        QCOMPARE(edited.pushed.tally.written, 1);
+        QCOMPARE(edited.refused.size(), 1);
+        QCOMPARE(edited.refused.first().id, u"b"_s);
+
+        now = now.addSecs(6 * 3600);
+        QCOMPARE(bring().refused.size(), 1);
+        QVERIFY(wasSent());
+        bring();
+        QVERIFY(!wasSent());
+        now = now.addDays(-3); // a clock that was wrong, and was set right
+        bring();
+        QVERIFY(wasSent());
+
+        couch.allowsAll = true;
+        QCOMPARE(bring().refused.size(), 1);
+        const SpaceReport last = bring(true);
+        QCOMPARE(last.pushed.tally.written, 1);
+        QCOMPARE(last.refused, QList<Refusal>());
+        QVERIFY(m_databases[u"region-vest"_s]->get({region, u"b"_s}));
+        QCOMPARE(bring(true).refused, QList<Refusal>());
+        QVERIFY(!wasSent());
+    }
+    /// What could not be read there may be, once somebody has mended it.
+    void whatCouldNotBeReadIsTriedAgain()
+    {
+        for (const QString &id : {u"a"_s, u"b"_s}) {
+            const auto put = m_databases[u"region-vest"_s]->put({region, id}, body(id));
+            QVERIFY(m_databases[u"region-vest"_s]->put({region, id}, body(id + u'2'), *put));
+        }
+        bool isBroken = true;
+        m_server->setScript([&](const Asked &asked) {
+            Answer answer = route(asked);
+            if (isBroken && asked.path().endsWith("_bulk_get"))
+                answer.body.replace(R"("_id":"a")", R"("_id":"a","_unheard":1)");
+            return answer;
+        });
+        const auto bring = [&](bool triesRefused) {
+            SyncTools with = tools();
+            with.triesRefused = triesRefused;
+            return syncSpace(m_machines[0].library->store(), *m_machines[0].client, link(), with)
+                .value();
+        };
+        QCOMPARE(bring(false).refused.size(), 1);
+        isBroken = false;
+        QCOMPARE(bring(false).refused.size(), 1);
+        QCOMPARE(bring(true).refused.size(), 0);
+        QVERIFY(m_machines[0].library->store().get({region, u"a"_s}));
+    }
     void whatWaitsIsCountedByType()
     {
         const Store &store = m_machines[0].library->store();
