@@ -84,8 +84,11 @@ private:
         pending.remove(0, head + 4 + length);
         asked.append(one);
         const Answer answer = m_script(one);
-        if (!answer.isSilent)
-            write(socket, answer);
+        if (answer.isSilent)
+            return;
+        write(socket, answer);
+        if (one.headers.value("connection") == "close")
+            socket->disconnectFromHost();
     }
     void write(QTcpSocket *socket, const Answer &answer)
     {
