@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/library.h"
 #include "tests/sync/nodeprogram.h"
 
 #include <QEventLoop>
@@ -23,7 +24,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QNetworkAccessManager network;
-        for (const QString &name : {u"materials"_s, u"region-vest"_s, u"region-nord"_s}) {
+        for (const QString &name :
+            {u"materials"_s, u"region-vest"_s, u"region-nord"_s, u"region-full"_s}) {
             QEventLoop loop;
             const auto reply = network.put(
                 QNetworkRequest(QUrl(m_server.url().toString() + u'/' + name)), QByteArray());
@@ -56,36 +58,92 @@ private Q_SLOTS:
         const auto again = call(1, sync);
         QVERIFY(again.out.contains("\"pulled\":0,\"pushed\":0"));
     }
+    /// kill -9 while it fetches from one region and sends to it, with edits on both sides each
+    /// time.
     void itMayBeKilledAtAnyMoment()
     {
-        constexpr int rounds = 20;
-        constexpr int each = 200;
+        const int wanted = qEnvironmentVariableIntValue("FVD_CHAOS_RUNS");
+        const int rounds = wanted > 0 ? wanted : 12;
+        constexpr int fetched = 100;
+        constexpr int sent = 10;
         const QStringList sync{u"sync"_s, u"--server"_s, m_server.url().toString(), u"--space"_s,
-            u"region-nord"_s, u"--json"_s};
+            u"region-nord"_s, u"--once"_s, u"--json"_s};
         QVERIFY(call(2, {u"store"_s, u"stats"_s}).code == 0); // what ships is brought before
         QRandomGenerator chance(5);
         int killed = 0;
         for (int round = 0; round < rounds; ++round) {
             QJsonArray documents;
-            for (int i = 0; i < each; ++i) {
+            for (int i = 0; i < fetched; ++i) {
                 documents.append(QJsonObject{{u"_id"_s, u"%1-%2"_s.arg(round).arg(i)},
                     {u"type"_s, u"council"_s}, {u"name"_s, u"Råd %1-%2"_s.arg(round).arg(i)}});
             }
             post(u"/region-nord/_bulk_docs"_s, {{u"docs"_s, documents}});
+            {
+                auto library = fvd::Library::open(storeOf(2)[1], {}, QDateTime::currentDateTime());
+                QVERIFY(library);
+                for (int i = 0; i < sent; ++i) {
+                    const fvd::Session session{
+                        .id = fvd::Id<fvd::Session>(u"s%1-%2"_s.arg(round).arg(i)),
+                        .title = u"Samling %1-%2"_s.arg(round).arg(i)};
+                    QVERIFY((*library)->put(session, {}));
+                }
+            }
             QProcess process;
             process.start(QStringLiteral(FVD_CLI), storeOf(2) + sync);
-            if (process.waitForFinished(chance.bounded(20, 200)))
+            if (process.waitForFinished(chance.bounded(20, 300)))
                 continue;
             process.kill();
             process.waitForFinished();
             ++killed;
         }
-        QVERIFY(killed > 5);
+        QVERIFY(killed > rounds / 4);
         QCOMPARE(call(2, sync).code, 0);
         QVERIFY(call(2, sync).out.contains("\"pulled\":0,\"pushed\":0"));
         QCOMPARE(call(2, {u"store"_s, u"check"_s}).code, 0);
-        const QByteArray names = call(2, {u"council"_s, u"list"_s}).out;
-        QCOMPARE(names.count("Råd "), rounds * each);
+        // A machine that was never cut has the same, each once.
+        QCOMPARE(call(3, sync).code, 0);
+        for (const int machine : {2, 3}) {
+            const QByteArray names = call(machine, {u"council"_s, u"list"_s}).out;
+            QCOMPARE(names.count("Råd "), rounds * fetched);
+            const QByteArray sessions = call(machine, {u"session"_s, u"list"_s}).out;
+            QCOMPARE(sessions.count("Samling "), rounds * sent);
+        }
+        qInfo("%d of %d runs killed", killed, rounds);
+    }
+    /// A file that may not grow any more, as on a full disk, while documents come.
+    void aFullDiskIsSaidAndGotOver()
+    {
+#ifdef Q_OS_UNIX
+        QJsonArray documents;
+        for (int i = 0; i < 400; ++i) {
+            documents.append(QJsonObject{{u"_id"_s, u"large-%1"_s.arg(i)},
+                {u"type"_s, u"council"_s}, {u"name"_s, u"Stort råd %1"_s.arg(i)},
+                {u"text"_s, u"tekst "_s.repeated(2000)}});
+        }
+        post(u"/region-full/_bulk_docs"_s, {{u"docs"_s, documents}});
+        QVERIFY(call(5, {u"store"_s, u"stats"_s}).code == 0);
+        const QStringList sync{u"sync"_s, u"--server"_s, m_server.url().toString(), u"--space"_s,
+            u"region-full"_s, u"--json"_s};
+        int full = 0; // what is new goes to the log beside the store first
+        for (int i = 1; i <= 4; ++i) {
+            QProcess process;
+            process.start(u"/bin/sh"_s,
+                QStringList{u"-c"_s, u"trap '' XFSZ; ulimit -f $1; shift; exec \"$@\""_s, u"sh"_s,
+                    QString::number(i * 300'000 / 512), QStringLiteral(FVD_CLI)}
+                    + storeOf(5) + sync);
+            QVERIFY(process.waitForFinished());
+            QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+            if (process.exitCode() == 0)
+                continue;
+            ++full;
+            QCOMPARE(process.readAllStandardError().count('\n'), 1);
+            QCOMPARE(call(5, {u"store"_s, u"check"_s}).code, 0);
+        }
+        QVERIFY(full > 0);
+        QCOMPARE(call(5, sync).code, 0);
+        QVERIFY(call(5, sync).out.contains("\"pulled\":0"));
+        QCOMPARE(call(5, {u"council"_s, u"list"_s}).out.count("Stort råd "), 400);
+#endif
     }
     void aServerIsSetUp()
     {
