@@ -69,6 +69,8 @@ constexpr std::array sheetKeys{
     SheetKey{"sources"_L1, all, fact}, // their addresses are shared
     SheetKey{"facilitator"_L1, all, 0},
     SheetKey{"keywords"_L1, all, 0},
+    SheetKey{"lawdate"_L1, all, 0, true},
+    SheetKey{"lawchange"_L1, all, 0},
 };
 
 QList<KeyRule> rulesFor(Kinds kind)
@@ -184,6 +186,7 @@ MaterialText readText(const Keys &keys, const QString &body)
         .sources = readSources(keys),
         .links = readLinks(keys),
         .keywords = keys.texts("keywords"_L1),
+        .lawChange = {.from = keys.date("lawdate"_L1), .what = keys.text("lawchange"_L1)},
     };
 }
 
@@ -233,6 +236,11 @@ void checkWhole(const Sheet &sheet, const Keys &keys, const FrontMatter &file, c
     if (!stages.isEmpty() && material.planned.count() > 0 && sum != material.planned) {
         report(keys.line("stages"_L1), ContentIssueKind::StagesDoNotAddUp,
             u"%1 ≠ %2"_s.arg(sum.count()).arg(material.planned.count()));
+    }
+    if (keys.has("lawdate"_L1) != keys.has("lawchange"_L1)) {
+        const bool hasDate = keys.has("lawdate"_L1);
+        report(keys.line(hasDate ? "lawdate"_L1 : "lawchange"_L1), ContentIssueKind::MissingKey,
+            hasDate ? u"lawchange"_s : u"lawdate"_s);
     }
     if (sheet.text.body.isEmpty())
         report(file.bodyLine, ContentIssueKind::EmptyBody);

@@ -126,14 +126,6 @@ QList<Stage> stagesWithin(const QList<Stage> &stages, Minutes cut, bool before)
     return result;
 }
 
-/// What \a item says of its own length.
-std::optional<Minutes> saidLength(const Item &item)
-{
-    if (item.timing.start && item.timing.end)
-        return *item.timing.end - *item.timing.start;
-    return item.planned;
-}
-
 ItemKind kindFor(MaterialKind kind)
 {
     switch (kind) {
@@ -299,6 +291,13 @@ Day withItemDoubled(Day day, const Id<Item> &id, const IdSource &newId)
     if (const auto place = placeOf(day.items, id))
         place.list->insert(place.index + 1, copied(place.item(), newId));
     return day;
+}
+
+std::optional<Minutes> saidLength(const Item &item)
+{
+    if (item.timing.start && item.timing.end)
+        return *item.timing.end - *item.timing.start;
+    return item.planned;
 }
 
 Item withLength(Item item, Minutes length)

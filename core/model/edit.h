@@ -54,6 +54,8 @@ const Day *dayOf(const Session &session, const Id<Item> &id);
 [[nodiscard]] Item copied(Item item, const IdSource &newId);
 [[nodiscard]] Day withItemDoubled(Day day, const Id<Item> &id, const IdSource &newId);
 
+/// What \a item says of its own length.
+std::optional<Minutes> saidLength(const Item &item);
 /// \a item made \a length long: its said end moves along if it has one.
 [[nodiscard]] Item withLength(Item item, Minutes length);
 

@@ -41,6 +41,11 @@ FVD_FIELDS(ReadyProgramme) {
     visit(u"items", v.items...);
 } FVD_END
 
+FVD_FIELDS(LawChange) {
+    visit(u"from", v.from...);
+    visit(u"what", v.what...);
+} FVD_END
+
 FVD_FIELDS(MaterialText) {
     visit(u"title", v.title...);
     visit(u"summary", v.summary...);
@@ -54,6 +59,13 @@ FVD_FIELDS(MaterialText) {
     visit(u"programmes", v.programmes...);
     visit(u"links", v.links...);
     visit(u"keywords", v.keywords...);
+    visit(u"lawChange", v.lawChange...);
+} FVD_END
+
+FVD_FIELDS(Withdrawal) {
+    visit(u"at", v.at...);
+    visit(u"reason", v.reason...);
+    visit(u"instead", v.instead...);
 } FVD_END
 
 FVD_FIELDS(Theme) {
@@ -77,6 +89,7 @@ FVD_FIELDS(Material) {
     visit(u"openness", v.openness...);
     visit(u"certainty", v.certainty...);
     visit(u"checked", v.checked...);
+    visit(u"withdrawn", v.withdrawn...);
     visit(u"nb", v.text.nb...);
     visit(u"nn", v.text.nn...);
 } FVD_END
@@ -84,8 +97,12 @@ FVD_FIELDS(Material) {
 FVD_FIELDS(MaterialCopy) {
     visit(u"source", v.source...);
     visit(u"revision", v.revision...);
+    visit(u"declined", v.declined...);
     visit(u"kind", v.kind...);
     visit(u"language", v.language...);
+    visit(u"planned", v.planned...);
+    visit(u"minimum", v.minimum...);
+    visit(u"openness", v.openness...);
     visit(u"checked", v.checked...);
     visit(u"certainty", v.certainty...);
     visit(u"groupMin", v.groupMin...);

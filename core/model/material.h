@@ -256,6 +256,16 @@ struct ReadyProgramme
     friend bool operator==(const ReadyProgramme &, const ReadyProgramme &) = default;
 };
 
+/// Why a text is not what it was: the law was changed.
+struct LawChange
+{
+    QDate from{}; ///< when the change came into force; null: there is none
+    QString what{};
+    Extra extra{};
+
+    friend bool operator==(const LawChange &, const LawChange &) = default;
+};
+
 /// What a theme or material says in one language form. Bodies are Markdown.
 struct MaterialText
 {
@@ -271,6 +281,7 @@ struct MaterialText
     QList<ReadyProgramme> programmes{}; ///< of a theme: one of each shape
     QList<Link> links{}; ///< of a theme
     QStringList keywords{}; ///< further words that people search for
+    LawChange lawChange{}; ///< the newest that it was rewritten for
     Extra extra{};
 
     friend bool operator==(const MaterialText &, const MaterialText &) = default;
@@ -320,6 +331,17 @@ struct Theme
     friend bool operator==(const Theme &, const Theme &) = default;
 };
 
+/// Why a material is not to be used any longer, and since when.
+struct Withdrawal
+{
+    QDate at{}; ///< null: it is not withdrawn
+    QString reason{}; ///< in the words of who withdrew it
+    Id<Material> instead{}; ///< what to use in its place; null: nothing is named
+    Extra extra{};
+
+    friend bool operator==(const Withdrawal &, const Withdrawal &) = default;
+};
+
 /// Something a theme offers to fill an item with. Its id is its path: "habilitet/hvem-avgjor".
 struct Material
 {
@@ -336,6 +358,7 @@ struct Material
     Openness openness = Openness::General;
     Certainty certainty = Certainty::Confirmed;
     QDate checked{}; ///< when its facts were last held against their sources
+    Withdrawal withdrawn{};
     TextPair text{};
     Extra extra{};
 
@@ -347,8 +370,12 @@ struct MaterialCopy
 {
     Id<Material> source{};
     QString revision{}; ///< of the source, when it was copied
+    QString declined{}; ///< a newer revision of it that the planner did not want
     MaterialKind kind = MaterialKind::Article;
     LanguageForm language = LanguageForm::Bokmaal;
+    Minutes planned{}; ///< 0 in copies made before this was kept
+    Minutes minimum{};
+    Openness openness = Openness::General;
     QDate checked{};
     Certainty certainty = Certainty::Confirmed;
     int groupMin = 0;

@@ -193,6 +193,56 @@ private:
     }
 };
 
+/// Finds the one text that a path names.
+class PathFinder
+{
+public:
+    template <typename T>
+    static QString *find(T &value, QStringView path)
+    {
+        if constexpr (Described<T>) {
+            QString *found = nullptr;
+            Fields<T>::visit(
+                [&](QStringView key, auto &member) {
+                    if (const auto rest = after(key, path); rest && !found)
+                        found = find(member, *rest);
+                },
+                value);
+            return found;
+        } else {
+            return nullptr;
+        }
+    }
+
+private:
+    /// What follows \a step in \a path; nothing if it begins with another.
+    static std::optional<QStringView> after(QStringView step, QStringView path)
+    {
+        if (step.isEmpty() || !path.startsWith(step))
+            return {};
+        path = path.sliced(step.size());
+        if (path.isEmpty())
+            return path;
+        return path.startsWith(u'/') ? std::optional(path.sliced(1)) : std::nullopt;
+    }
+
+    static QString *find(QString &text, QStringView path)
+    {
+        return path.isEmpty() ? &text : nullptr;
+    }
+    template <typename T>
+    static QString *find(QList<T> &list, QStringView path)
+    {
+        for (T &each : list) {
+            if (const auto rest = after(pathOf(each), path)) {
+                if (QString *found = find(each, *rest))
+                    return found;
+            }
+        }
+        return nullptr;
+    }
+};
+
 /// Puts every item that \a side has in another day than \a other into the same day of \a other, so
 /// that the lists of items that are merged hold the same ones.
 void moveLike(const Session &base, const Session &side, Session &other)
@@ -237,6 +287,20 @@ void dropRepeats(Session &session)
 }
 
 } // namespace
+
+std::optional<QString> textAt(const Session &session, const QString &path)
+{
+    Session copy = session;
+    const QString *found = PathFinder::find(copy, path);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+Session withTextAt(Session session, const QString &path, const QString &text)
+{
+    if (QString *found = PathFinder::find(session, path))
+        *found = text;
+    return session;
+}
 
 template <typename T>
 Merged<T> merged(const T &base, const T &winner, const T &loser)

@@ -33,6 +33,12 @@ struct Merged
 template <typename T>
 Merged<T> merged(const T &base, const T &winner, const T &loser);
 
+/// The text of \a session that \a path names as a TextConflict does; nothing if it is gone, or is
+/// not a text by itself.
+std::optional<QString> textAt(const Session &session, const QString &path);
+/// \a session with \a text there; unchanged if there is no such place.
+[[nodiscard]] Session withTextAt(Session session, const QString &path, const QString &text);
+
 extern template Merged<Session> merged(const Session &, const Session &, const Session &);
 extern template Merged<Council> merged(const Council &, const Council &, const Council &);
 extern template Merged<PrivateNotes> merged(

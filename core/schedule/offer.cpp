@@ -53,7 +53,8 @@ std::optional<Offer> offered(const Material &material, const DraftRequest &reque
     const MaterialText &text = material.text.in(request.language);
     const Frame &frame = request.frame;
     if (material.kind == MaterialKind::Fact || text.title.isEmpty()
-        || material.openness == Openness::OwnCase || !suits(material, request))
+        || material.withdrawn.at.isValid() || material.openness == Openness::OwnCase
+        || !suits(material, request))
         return {};
     if (material.kind == MaterialKind::Film && !(frame.screen && frame.sound))
         return {};

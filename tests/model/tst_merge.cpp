@@ -170,6 +170,37 @@ private Q_SLOTS:
         theirs.extra.insert(u"colour"_s, u"blå"_s);
         QCOMPARE(merged(base, ours, theirs).value.extra, theirs.extra);
     }
+
+    void aConflictsPathNamesItsText()
+    {
+        QRandomGenerator chance(9);
+        int named = 0;
+        for (int i = 0; i < 3000; ++i) {
+            const Session base = fvd::testing::randomSession(chance);
+            const auto both = merged(base, fvd::testing::randomlyEdited(chance, base),
+                fvd::testing::randomlyEdited(chance, base));
+            for (const TextConflict &each : both.conflicts) {
+                const auto text = textAt(both.value, each.path);
+                if (!text) // a text without a name of its own
+                    continue;
+                ++named;
+                QCOMPARE(*text, each.winner);
+                const Session chosen = withTextAt(both.value, each.path, each.loser);
+                QCOMPARE(*textAt(chosen, each.path), each.loser);
+                QVERIFY(withTextAt(chosen, each.path, each.winner) == both.value);
+            }
+        }
+        QVERIFY(named > 20);
+        Session session;
+        session.days = {{.id = Id<Day>(u"d"_s)}};
+        session.days[0].items = {{.id = Id<Item>(u"i"_s), .title = u"Tvil"_s}};
+        session.days[0].items[0].materials = {
+            {.source = Id<Material>(u"habilitet/tvil"_s), .text = {.body = u"Snakk"_s}}};
+        QCOMPARE(*textAt(session, u"days/d/items/i/title"_s), u"Tvil"_s);
+        QCOMPARE(
+            *textAt(session, u"days/d/items/i/materials/habilitet/tvil/text/body"_s), u"Snakk"_s);
+        QVERIFY(!textAt(session, u"days/d/items/gone/title"_s) && !textAt(session, u"days"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMerge)
