@@ -62,6 +62,7 @@ std::span<const Command> runCommands();
 std::span<const Command> groupCommands();
 std::span<const Command> councilCommands();
 std::span<const Command> materialCommands();
+std::span<const Command> publishCommands();
 std::span<const Command> storeCommands();
 std::span<const Command> syncCommands();
 std::span<const Command> serverCommands();

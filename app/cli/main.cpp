@@ -27,8 +27,9 @@ constexpr int misused = 2;
 QList<Command> allCommands()
 {
     QList<Command> commands;
-    for (const auto &some : {sessionCommands(), runCommands(), groupCommands(), councilCommands(),
-             materialCommands(), storeCommands(), syncCommands(), serverCommands()}) {
+    for (const auto &some :
+        {sessionCommands(), runCommands(), groupCommands(), councilCommands(), materialCommands(),
+            publishCommands(), storeCommands(), syncCommands(), serverCommands()}) {
         for (const Command &command : some)
             commands.append(command);
     }
@@ -93,6 +94,9 @@ QList<QCommandLineOption> allOptions()
             u"FILE"_s),
         option(
             u"region"_s, Words::tr("A region to make a database for; may be repeated."), u"ID"_s),
+        option(
+            u"reason"_s, Words::tr("Why it is withdrawn, to be read by facilitators."), u"TEXT"_s),
+        option(u"instead"_s, Words::tr("Material to use in its place."), u"ID"_s),
         option(u"files"_s, Words::tr("Fetch the files of documents too: pictures, slides, films.")),
         option(u"once"_s, Words::tr("Bring all together and end, as without it.")),
         option(u"watch"_s, Words::tr("Go on, and bring what changes.")),

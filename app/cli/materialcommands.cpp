@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/issues.h"
 #include "app/words/contenttext.h"
-
-#include "core/content/content.h"
-#include "core/content/lint.h"
 
 #include <QFileInfo>
 
@@ -232,9 +230,19 @@ QByteArray shownMaterial(
         object.insert(u"roles"_s, namesOf(material.roles));
         object.insert(u"councils"_s, namesOf(material.councils));
         object.insert(u"audience"_s, QString(nameOf(material.audience)));
+        if (const Withdrawal &withdrawn = material.withdrawn; withdrawn.at.isValid()) {
+            object.insert(u"withdrawn"_s,
+                QJsonObject{{u"at"_s, withdrawn.at.toString(Qt::ISODate)},
+                    {u"reason"_s, withdrawn.reason}, {u"instead"_s, withdrawn.instead.text()}});
+        }
         return printedText(object, text);
     }
     QStringList lines = headOf(text);
+    if (const Withdrawal &withdrawn = material.withdrawn; withdrawn.at.isValid()) {
+        lines.append(Words::tr("Withdrawn: %1").arg(withdrawn.reason));
+        if (!withdrawn.instead.isNull())
+            lines.append(Words::tr("Use instead: %1").arg(withdrawn.instead.text()));
+    }
     for (const Stage &stage : text.stages) {
         lines.append(u"- %1 %2 min: %3"_s.arg(
             QString(nameOf(stage.form)), QString::number(stage.planned.count()), stage.text));
@@ -291,25 +299,36 @@ Outcome check(const Call &call)
         return Failure{Words::tr("%1 is no folder.").arg(call.arguments.first())};
     const Content content = readContent(call.arguments.first());
     const LintResult lint = lintContent(call.arguments.first());
-    QList<ContentIssue> found = content.issues + lint.issues;
-    std::ranges::stable_sort(
-        found, {}, [](const ContentIssue &issue) { return std::pair(issue.file, issue.line); });
+    const QList<ContentIssue> found = allIssues(content, lint);
     if (call.options.isSet(u"json"_s)) {
         const QByteArray json = printed(checkJson(found, lint.texts));
         return found.isEmpty() ? Outcome(json) : Failure{.output = json};
     }
     if (call.options.isSet(u"lix"_s))
         return printed(lixTable(lint.texts));
-    QStringList lines;
-    for (const ContentIssue &issue : std::as_const(found))
-        lines.append(u"%1:%2: %3"_s.arg(issue.file).arg(issue.line).arg(contentIssueText(issue)));
-    if (!lines.isEmpty())
-        return Failure{lines.join(u'\n')};
+    if (!found.isEmpty())
+        return Failure{issueLines(found).join(u'\n')};
     return printed(QStringList{Words::tr("%n theme(s)", nullptr, int(content.themes.size())),
         Words::tr("%n material(s)", nullptr, int(content.materials.size()))});
 }
 
 } // namespace
+
+QList<ContentIssue> allIssues(const Content &content, const LintResult &lint)
+{
+    QList<ContentIssue> all = content.issues + lint.issues;
+    std::ranges::stable_sort(
+        all, {}, [](const ContentIssue &issue) { return std::pair(issue.file, issue.line); });
+    return all;
+}
+
+QStringList issueLines(const QList<ContentIssue> &issues)
+{
+    QStringList lines;
+    for (const ContentIssue &issue : issues)
+        lines.append(u"%1:%2: %3"_s.arg(issue.file).arg(issue.line).arg(contentIssueText(issue)));
+    return lines;
+}
 
 std::span<const Command> materialCommands()
 {

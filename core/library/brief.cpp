@@ -149,6 +149,8 @@ MaterialBrief briefOf(const Material &material)
         .titleNn = material.text.nn.title,
         .summaryNb = material.text.nb.summary,
         .summaryNn = material.text.nn.summary,
+        .withdrawn = material.withdrawn,
+        .lawChanged = material.text.nb.lawChange.from,
     };
 }
 

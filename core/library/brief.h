@@ -81,6 +81,8 @@ struct MaterialBrief
     QString titleNn{};
     QString summaryNb{};
     QString summaryNn{};
+    Withdrawal withdrawn{};
+    QDate lawChanged{};
     Extra extra{};
 
     const QString &title(LanguageForm form) const

@@ -69,6 +69,8 @@ FVD_FIELDS(MaterialBrief) {
     visit(u"titleNn", v.titleNn...);
     visit(u"summaryNb", v.summaryNb...);
     visit(u"summaryNn", v.summaryNn...);
+    visit(u"withdrawn", v.withdrawn...);
+    visit(u"lawChanged", v.lawChanged...);
 } FVD_END
 // clang-format on
 
@@ -78,7 +80,7 @@ namespace {
 constexpr auto typeKey = "type"_L1;
 
 /// Raised when briefs or indexed texts change, so that the store makes them anew.
-constexpr int derivationVersion = 5;
+constexpr int derivationVersion = 6;
 
 template <typename T>
 T briefFrom(const QByteArray &bytes)

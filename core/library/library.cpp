@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/library/documents.h"
+#include "core/library/edition.h"
 #include "core/model/merge.h"
 #include "core/store/backup.h"
 #include "core/store/store.h"
@@ -330,36 +331,9 @@ bool Library::hasContent(const QString &digest) const
 Result<> Library::importContent(
     const QList<Theme> &themes, const QList<Material> &materials, const QString &digest)
 {
-    QList<Parcel> revisions;
-    const auto add = [&](const auto &value) -> Result<> {
-        using T = std::decay_t<decltype(value)>;
-        const DocKey key = keyOf<T>(idOf(value));
-        const QJsonObject body = bodyOf(value);
-        const auto stored = m_store->get(key);
-        if (!stored && stored.error().fault != Fault::NotFound)
-            return stored.error();
-        if (stored && stored->body == body)
-            return {};
-        // A newer text is a child of the one that is here.
-        const auto tree = m_store->tree(key);
-        if (!tree)
-            return tree.error();
-        const History before = stored ? historyOf(*tree, stored->revision) : History{};
-        const Revision parent = before.isEmpty() ? Revision{} : before.first();
-        const QByteArray bytes = canonical(body);
-        revisions.append({key, History{nextRevision(parent, false, bytes)} + before, false, bytes});
-        return {};
-    };
-    for (const Theme &theme : themes) {
-        if (const auto added = add(theme); !added)
-            return added;
-    }
-    for (const Material &material : materials) {
-        if (const auto added = add(material); !added)
-            return added;
-    }
-    if (const auto accepted = m_store->accept(revisions); !accepted)
-        return accepted;
+    const auto changes = takeInShipped(*m_store, themes, materials);
+    if (!changes)
+        return changes.error();
     if (const auto set = m_store->setLocal(contentDigest, digest.toUtf8()); !set)
         return set;
     refresh();
@@ -419,6 +393,12 @@ QList<Found> Library::search(const Question &question) const
         if (hit.type == DocumentType<Session>::type) {
             if (!question.sessions)
                 continue;
+QString Library::materialRevision(const Id<Material> &id) const
+{
+    const auto brief = m_store->brief(keyOf<Material>(id));
+    return brief ? brief->revision.text() : QString();
+}
+
             each.kind = Found::Kind::Session;
         } else if (hit.type == DocumentType<Theme>::type) {
             each.kind = Found::Kind::Theme;

@@ -142,8 +142,8 @@ public:
     Result<Stored<Council>> put(const Council &council, const QString &base);
 
     // What themes offer
-    /// Takes in the content that ships, unless the store has just that. Revisions come from the
-    /// content, so every machine makes the same ones.
+    /// Takes in the content that ships, unless the store has just that; what came from KS stays.
+    /// Revisions come from the content, so every machine makes the same ones.
     Result<> importContent(
         const QList<Theme> &themes, const QList<Material> &materials, const QString &digest);
     bool hasContent(const QString &digest) const;
@@ -175,6 +175,7 @@ public:
     // Looking after the file
     Result<> check() const; ///< Fault::Corrupt if anything in the file is damaged
     Result<> backup(const QString &path) const;
+    QString materialRevision(const Id<Material> &id) const; ///< empty if there is none
     /// Takes the backup of \a now's day, if there is none; whether one was taken.
     Result<bool> backUpDaily(const QDateTime &now);
     /// Does so on a thread of its own, and calls \a done with what came of it. Closing waits for

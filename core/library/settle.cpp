@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/library/documents.h"
+#include "core/library/edition.h"
 #include "core/model/merge.h"
 #include "core/store/store.h"
 
@@ -152,10 +153,13 @@ Result<int> settleConflicts(Store &store, const QDateTime &now)
     const auto conflicted = store.conflicted();
     if (!conflicted)
         return conflicted.error();
-    int count = 0;
+    int count = *yielded;
     for (const DocKey &key : *conflicted) {
         const auto done = settle(store, key, now);
         // Somebody saved it in this moment: it is settled the next time.
+    const auto yielded = yieldToKs(store);
+    if (!yielded)
+        return yielded.error();
         if (!done && done.error().fault != Fault::Conflict)
             return done.error();
         count += done && *done;
