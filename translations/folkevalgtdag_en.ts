@@ -962,6 +962,102 @@
         <source>Line %1 of %2 is no user: user;name;email;regions;roles;password, with coordinator, editor or reader as roles.</source>
         <translation>Line %1 of %2 is no user: user;name;email;regions;roles;password, with coordinator, editor or reader as roles.</translation>
     </message>
+    <message>
+        <source>No sync has changed anything here.</source>
+        <translation>No sync has changed anything here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken in again.</source>
+        <translation>
+            <numerusform>%n document taken in again.</numerusform>
+            <numerusform>%n documents taken in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken back; the next sync sends that.</source>
+        <translation>
+            <numerusform>%n document taken back; the next sync sends that.</numerusform>
+            <numerusform>%n documents taken back; the next sync sends that.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited here since, and left as it is: %1</source>
+        <translation>Edited here since, and left as it is: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation>Use instead: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not for materials.</source>
+        <translation>%1 is not for materials.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Not in the folder, and still on the server: %1</source>
+        <translation>Not in the folder, and still on the server: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) sent to %1.</source>
+        <translation>
+            <numerusform>%n text sent to %1.</numerusform>
+            <numerusform>%n texts sent to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is new since the last time, so nothing was sent.</source>
+        <translation>Nothing is new since the last time, so nothing was sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n text(s).</source>
+        <translation>
+            <numerusform>%1 refused %n text.</numerusform>
+            <numerusform>%1 refused %n texts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent, since the check found something to mend.</source>
+        <translation>Nothing was sent, since the check found something to mend.</translation>
+    </message>
+    <message>
+        <source>There are no themes in %1.</source>
+        <translation>There are no themes in %1.</translation>
+    </message>
+    <message>
+        <source>There is no material called %1 on %2.</source>
+        <translation>There is no material called %1 on %2.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn itself.</source>
+        <translation>%1 is withdrawn itself.</translation>
+    </message>
+    <message>
+        <source>Say with --reason why, for those who have it in a plan.</source>
+        <translation>Say with --reason why, for those who have it in a plan.</translation>
+    </message>
+    <message>
+        <source>--instead is another material.</source>
+        <translation>--instead is another material.</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn, to be read by facilitators.</source>
+        <translation>Why it is withdrawn, to be read by facilitators.</translation>
+    </message>
+    <message>
+        <source>Material to use in its place.</source>
+        <translation>Material to use in its place.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>

@@ -962,6 +962,102 @@
         <source>Line %1 of %2 is no user: user;name;email;regions;roles;password, with coordinator, editor or reader as roles.</source>
         <translation>Linje %1 i %2 er ingen bruker: user;name;email;regions;roles;password, med coordinator, editor eller reader som roller.</translation>
     </message>
+    <message>
+        <source>No sync has changed anything here.</source>
+        <translation>Ingen synk har endret noe her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken in again.</source>
+        <translation>
+            <numerusform>%n dokument tatt inn igjen.</numerusform>
+            <numerusform>%n dokumenter tatt inn igjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken back; the next sync sends that.</source>
+        <translation>
+            <numerusform>%n dokument tatt tilbake; neste synk sender det.</numerusform>
+            <numerusform>%n dokumenter tatt tilbake; neste synk sender det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited here since, and left as it is: %1</source>
+        <translation>Endret her siden, og får stå: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Trukket tilbake: %1</translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation>Bruk i stedet: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not for materials.</source>
+        <translation>%1 er ikke for materiell.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Endret: %1</translation>
+    </message>
+    <message>
+        <source>Not in the folder, and still on the server: %1</source>
+        <translation>Ikke i mappen, men fortsatt på serveren: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) sent to %1.</source>
+        <translation>
+            <numerusform>%n tekst sendt til %1.</numerusform>
+            <numerusform>%n tekster sendt til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is new since the last time, so nothing was sent.</source>
+        <translation>Ingenting er nytt siden sist, så ingenting ble sendt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n text(s).</source>
+        <translation>
+            <numerusform>%1 tok ikke imot %n tekst.</numerusform>
+            <numerusform>%1 tok ikke imot %n tekster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent, since the check found something to mend.</source>
+        <translation>Ingenting ble sendt, for kontrollen fant noe å rette.</translation>
+    </message>
+    <message>
+        <source>There are no themes in %1.</source>
+        <translation>Det er ingen temaer i %1.</translation>
+    </message>
+    <message>
+        <source>There is no material called %1 on %2.</source>
+        <translation>%2 har ikke noe materiell som heter %1.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn itself.</source>
+        <translation>%1 er selv trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>Say with --reason why, for those who have it in a plan.</source>
+        <translation>Si hvorfor med --reason, til dem som har det i en plan.</translation>
+    </message>
+    <message>
+        <source>--instead is another material.</source>
+        <translation>--instead er et annet materiell.</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn, to be read by facilitators.</source>
+        <translation>Hvorfor det er trukket tilbake, til prosessveilederne.</translation>
+    </message>
+    <message>
+        <source>Material to use in its place.</source>
+        <translation>Materiell å bruke i stedet.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>

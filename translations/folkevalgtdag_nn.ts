@@ -962,6 +962,102 @@
         <source>Line %1 of %2 is no user: user;name;email;regions;roles;password, with coordinator, editor or reader as roles.</source>
         <translation>Linje %1 i %2 er ingen brukar: user;name;email;regions;roles;password, med coordinator, editor eller reader som roller.</translation>
     </message>
+    <message>
+        <source>No sync has changed anything here.</source>
+        <translation>Ingen synk har endra noko her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken in again.</source>
+        <translation>
+            <numerusform>%n dokument teke inn igjen.</numerusform>
+            <numerusform>%n dokument tekne inn igjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken back; the next sync sends that.</source>
+        <translation>
+            <numerusform>%n dokument teke tilbake; neste synk sender det.</numerusform>
+            <numerusform>%n dokument tekne tilbake; neste synk sender det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited here since, and left as it is: %1</source>
+        <translation>Endra her sidan, og får stå: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Trekt tilbake: %1</translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation>Bruk i staden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not for materials.</source>
+        <translation>%1 er ikkje for materiell.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Endra: %1</translation>
+    </message>
+    <message>
+        <source>Not in the folder, and still on the server: %1</source>
+        <translation>Ikkje i mappa, men framleis på serveren: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) sent to %1.</source>
+        <translation>
+            <numerusform>%n tekst send til %1.</numerusform>
+            <numerusform>%n tekstar sende til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is new since the last time, so nothing was sent.</source>
+        <translation>Ingenting er nytt sidan sist, så ingenting vart sendt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n text(s).</source>
+        <translation>
+            <numerusform>%1 tok ikkje imot %n tekst.</numerusform>
+            <numerusform>%1 tok ikkje imot %n tekstar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent, since the check found something to mend.</source>
+        <translation>Ingenting vart sendt, for kontrollen fann noko å rette.</translation>
+    </message>
+    <message>
+        <source>There are no themes in %1.</source>
+        <translation>Det er ingen tema i %1.</translation>
+    </message>
+    <message>
+        <source>There is no material called %1 on %2.</source>
+        <translation>%2 har ikkje noko materiell som heiter %1.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn itself.</source>
+        <translation>%1 er sjølv trekt tilbake.</translation>
+    </message>
+    <message>
+        <source>Say with --reason why, for those who have it in a plan.</source>
+        <translation>Sei kvifor med --reason, til dei som har det i ein plan.</translation>
+    </message>
+    <message>
+        <source>--instead is another material.</source>
+        <translation>--instead er eit anna materiell.</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn, to be read by facilitators.</source>
+        <translation>Kvifor det er trekt tilbake, til prosessrettleiarane.</translation>
+    </message>
+    <message>
+        <source>Material to use in its place.</source>
+        <translation>Materiell å bruke i staden.</translation>
+    </message>
 </context>
 <context>
     <name>ContentText</name>

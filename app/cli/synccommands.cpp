@@ -160,6 +160,37 @@ Outcome sync(const Call &call)
                                      : syncOnce(call, account, links);
 }
 
+QJsonArray idsOf(const QList<NamedDocument> &documents)
+{
+    QJsonArray ids;
+    for (const NamedDocument &each : documents)
+        ids.append(QJsonObject{{u"type"_s, each.type}, {u"id"_s, each.id}});
+    return ids;
+}
+
+Outcome undo(const Call &call)
+{
+    Library &library = call.library();
+    const auto last = library.lastSync();
+    if (!last)
+        return Failure{Words::tr("No sync has changed anything here.")};
+    const auto done = library.takeBackLastSync(call.now);
+    if (!done)
+        return storeFailure(call.storePath, done.error());
+    if (call.options.isSet(u"json"_s)) {
+        return printed(
+            QJsonObject{{u"at"_s, last->at.toString(Qt::ISODate)}, {u"again"_s, last->isTakenBack},
+                {u"changed"_s, idsOf(done->changed)}, {u"left"_s, idsOf(done->left)}});
+    }
+    const int count = int(done->changed.size());
+    QStringList lines{last->isTakenBack
+            ? Words::tr("%n document(s) taken in again.", nullptr, count)
+            : Words::tr("%n document(s) taken back; the next sync sends that.", nullptr, count)};
+    for (const NamedDocument &each : done->left)
+        lines << Words::tr("Edited here since, and left as it is: %1").arg(each.id);
+    return printed(lines);
+}
+
 } // namespace
 
 std::span<const Command> syncCommands()
@@ -168,6 +199,7 @@ std::span<const Command> syncCommands()
         {u"sync", u"", u"", 0, 0,
             {u"server", u"user", u"password-file", u"space", u"files", u"once", u"watch", u"json"},
             sync},
+        {u"sync", u"undo", u"", 0, 0, {u"json"}, undo},
     };
     return commands;
 }

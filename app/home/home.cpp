@@ -42,7 +42,13 @@ Result<std::unique_ptr<Library>> openLibrary(const QString &path, const QDateTim
         return councils.error();
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return Error{Fault::ReadOnly, path};
-    return Library::open(path, *councils, now);
+    auto library = Library::open(path, *councils, now);
+    if (library) {
+        (*library)->signWith([opened = library->get()] {
+            return Signature{opened->setting(u"name"_s), QDateTime::currentDateTimeUtc()};
+        });
+    }
+    return library;
 }
 
 Result<> bringContent(Library &library)

@@ -78,6 +78,8 @@ namespace {
 
 /// The key under which a body says of what type it is.
 constexpr auto typeKey = "type"_L1;
+/// The key under which a body says who made it.
+constexpr auto signatureKey = "edited"_L1;
 
 /// Raised when briefs or indexed texts change, so that the store makes them anew.
 constexpr int derivationVersion = 6;
@@ -204,6 +206,7 @@ T valueOf(const Document &document)
 {
     QJsonObject body = document.body;
     body.remove(typeKey);
+    body.remove(signatureKey);
     T value = decoded<T>(body);
     if constexpr (requires { value.id; })
         value.id = Id<T>(document.key.id);
@@ -226,6 +229,25 @@ template Roster valueOf<Roster>(const Document &);
 template Council valueOf<Council>(const Document &);
 template Theme valueOf<Theme>(const Document &);
 template Material valueOf<Material>(const Document &);
+
+QJsonObject signedBody(QJsonObject body, const Signature &signature)
+{
+    QJsonObject said;
+    if (!signature.by.isEmpty())
+        said.insert("by"_L1, signature.by);
+    if (signature.at.isValid())
+        said.insert("at"_L1, signature.at.toUTC().toString(Qt::ISODate));
+    body.remove(signatureKey);
+    if (!said.isEmpty())
+        body.insert(signatureKey, said);
+    return body;
+}
+
+Signature signatureOf(const QJsonObject &body)
+{
+    const QJsonValue said = body.value(signatureKey);
+    return {said["by"_L1].toString(), QDateTime::fromString(said["at"_L1].toString(), Qt::ISODate)};
+}
 
 QByteArray bytesOf(const QList<Receipt> &receipts)
 {

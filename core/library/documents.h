@@ -4,6 +4,7 @@
 
 #include "core/doc/document.h"
 #include "core/library/brief.h"
+#include "core/library/settle.h"
 #include "core/model/roster.h"
 #include "core/store/derived.h"
 
@@ -103,6 +104,10 @@ extern template Roster valueOf<Roster>(const Document &);
 extern template Council valueOf<Council>(const Document &);
 extern template Theme valueOf<Theme>(const Document &);
 extern template Material valueOf<Material>(const Document &);
+
+/// \a body with \a signature instead of what it has. Values know nothing of it.
+QJsonObject signedBody(QJsonObject body, const Signature &signature);
+Signature signatureOf(const QJsonObject &body);
 
 QByteArray bytesOf(const QList<Receipt> &receipts);
 QList<Receipt> receiptsFrom(const QByteArray &bytes);

@@ -84,12 +84,26 @@ QJsonObject Library::bodyToWrite(const T &value)
 template <typename T>
 Result<Stored<T>> Library::write(const T &value, const QString &base)
 {
+    constexpr bool isSession = std::is_same_v<T, Session>;
     const DocKey key = keyOf<T>(idOf(value));
     Revision parent = revisionOf(base);
     T next = value;
+    QList<Difference> found;
     for (;;) {
-        const auto written = m_store->put(key, bodyToWrite(next), parent);
+        QJsonObject body;
+        if constexpr (isSession) {
+            const Latest<Session> before = std::get<Latest<Session>>(m_latest);
+            body = signedEdit(key, bodyToWrite(next), parent, before);
+        } else {
+            body = bodyToWrite(next);
+        }
+        const auto written = m_store->put(key, body, parent);
         if (written) {
+            if constexpr (isSession) {
+                std::get<Latest<Session>>(m_latest).revision = written->text();
+                if (const auto kept = addDifferences(key, found); !kept)
+                    return kept.error();
+            }
             refresh();
             return Stored<T>{next, written->text()};
         }
@@ -100,7 +114,15 @@ Result<Stored<T>> Library::write(const T &value, const QString &base)
         if (!theirs)
             return written.error();
         const auto common = m_store->mergeBase(key, parent, theirs->revision);
-        next = merged(common ? valueOf<T>(*common) : T{}, next, valueOf<T>(*theirs)).value;
+        auto both = merged(common ? valueOf<T>(*common) : T{}, next, valueOf<T>(*theirs));
+        if constexpr (isSession) {
+            const Signature ours = m_signature ? m_signature() : Signature{};
+            for (const TextConflict &each : std::as_const(both.conflicts)) {
+                found.append(
+                    {each.path, each.winner, each.loser, ours.at, ours, signatureOf(theirs->body)});
+            }
+        }
+        next = std::move(both.value);
         parent = theirs->revision;
     }
 }
@@ -371,6 +393,12 @@ Result<Stored<Material>> Library::material(const Id<Material> &id) const
     return read<Material>(keyOf<Material>(id));
 }
 
+QString Library::materialRevision(const Id<Material> &id) const
+{
+    const auto brief = m_store->brief(keyOf<Material>(id));
+    return brief ? brief->revision.text() : QString();
+}
+
 QList<Found> Library::search(const Question &question) const
 {
     SearchQuery query{
@@ -393,12 +421,6 @@ QList<Found> Library::search(const Question &question) const
         if (hit.type == DocumentType<Session>::type) {
             if (!question.sessions)
                 continue;
-QString Library::materialRevision(const Id<Material> &id) const
-{
-    const auto brief = m_store->brief(keyOf<Material>(id));
-    return brief ? brief->revision.text() : QString();
-}
-
             each.kind = Found::Kind::Session;
         } else if (hit.type == DocumentType<Theme>::type) {
             each.kind = Found::Kind::Theme;

@@ -21,6 +21,7 @@ namespace fvd {
 
 class Store;
 struct DocKey;
+struct Revision;
 
 /// A value and the revision it was read or written at.
 template <typename T>
@@ -65,6 +66,29 @@ struct SafeCopy
 {
     QString path{};
     QDateTime taken{};
+};
+
+/// What the last sync changed here.
+struct LastSync
+{
+    QDateTime at{};
+    int documents = 0;
+    bool isTakenBack = false;
+};
+
+/// A document, as people know it.
+struct NamedDocument
+{
+    QString type{}; ///< "session", "run", "notes", "council"
+    Id<Session> session{}; ///< that it is, or belongs to; null for a council
+    QString id{};
+};
+
+/// What takeBackLastSync() did.
+struct TakenBackSync
+{
+    QList<NamedDocument> changed{};
+    QList<NamedDocument> left{}; ///< edited here after they came, so they stay
 };
 
 /// How large the store is, for people who look after it.
@@ -151,6 +175,7 @@ public:
     QList<MaterialBrief> materials() const; ///< by theme, kind and length
     Result<Stored<Theme>> theme(const Id<Theme> &id) const;
     Result<Stored<Material>> material(const Id<Material> &id) const;
+    QString materialRevision(const Id<Material> &id) const; ///< empty if there is none
 
     QList<Found> search(const Question &question) const; ///< best first
 
@@ -167,6 +192,15 @@ public:
     /// to choose.
     Result<QList<Difference>> differences(const Id<Session> &id) const;
     Result<> setDifferences(const Id<Session> &id, const QList<Difference> &differences);
+    QList<Id<Session>> sessionsWithDifferences() const;
+    /// Asks \a signature, at each edit of a session, who makes it and when. Without it they are
+    /// not signed.
+    void signWith(std::function<Signature()> signature) { m_signature = std::move(signature); }
+    /// What the last sync changed here; nothing if nothing did.
+    std::optional<LastSync> lastSync() const;
+    /// Gives what the last sync changed the bodies that it had before, as edits that are synced
+    /// too; called again, those that came.
+    Result<TakenBackSync> takeBackLastSync(const QDateTime &now);
 
     // Settings of this user on this machine: name, region, window
     QString setting(const QString &key) const;
@@ -175,7 +209,6 @@ public:
     // Looking after the file
     Result<> check() const; ///< Fault::Corrupt if anything in the file is damaged
     Result<> backup(const QString &path) const;
-    QString materialRevision(const Id<Material> &id) const; ///< empty if there is none
     /// Takes the backup of \a now's day, if there is none; whether one was taken.
     Result<bool> backUpDaily(const QDateTime &now);
     /// Does so on a thread of its own, and calls \a done with what came of it. Closing waits for
@@ -216,13 +249,20 @@ private:
     {
         T value{};
         QJsonObject body{};
+        QString revision{}; ///< that this is; empty if it was not written
     };
+
+    QJsonObject signedEdit(const DocKey &key, const QJsonObject &body, const Revision &base,
+        const Latest<Session> &latest) const;
+    /// Adds \a found to what waits to be chosen in \a key.
+    Result<> addDifferences(const DocKey &key, const QList<Difference> &found);
 
     std::unique_ptr<Store> m_store;
     QList<Council> m_shipped;
     std::tuple<Latest<Session>, Latest<Run>> m_latest{};
     mutable std::pair<qint64, QList<SessionGlance>> m_glances{}; ///< as of the change
     qint64 m_seen = 0; ///< the newest change that was told
+    std::function<Signature()> m_signature{};
     std::unique_ptr<QThread> m_backup{}; ///< the one that takes the backup
 };
 

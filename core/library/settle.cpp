@@ -25,6 +25,12 @@ struct Settled
     QList<TextConflict> conflicts{};
 };
 
+/// The one of the later edit; every machine says the same.
+Signature newer(const Signature &a, const Signature &b)
+{
+    return std::pair(a.at, a.by) < std::pair(b.at, b.by) ? b : a;
+}
+
 /// A day that was held stays as it was held, whatever somebody planned for it elsewhere.
 void keepHeldDays(
     const Session &base, const Session &winner, const Session &loser, Merged<Session> &merged)
@@ -108,7 +114,7 @@ Result<bool> settle(Store &store, const DocKey &key, const QDateTime &now)
         return result.error();
     const Revision winner = result->revision;
     QList<Edit> edits{{.key = key, .base = winner}};
-    QList<TextConflict> conflicts;
+    QList<Difference> found;
     for (const Leaf &leaf : living.sliced(1)) {
         const auto loser = store.getRevision(key, leaf.revision);
         if (!loser)
@@ -123,8 +129,11 @@ Result<bool> settle(Store &store, const DocKey &key, const QDateTime &now)
         if (!one)
             return false;
         result->attachments = settledAttachments(from, *result, *loser);
-        result->body = one->body;
-        conflicts += one->conflicts;
+        const Signature ours = signatureOf(result->body);
+        const Signature theirs = signatureOf(loser->body);
+        for (const TextConflict &each : one->conflicts)
+            found.append({each.path, each.winner, each.loser, now, ours, theirs});
+        result->body = signedBody(one->body, newer(ours, theirs));
         edits.append({.key = key,
             .base = leaf.revision,
             // A server that lets nobody delete what others lead knows by this that nothing is lost.
@@ -136,12 +145,10 @@ Result<bool> settle(Store &store, const DocKey &key, const QDateTime &now)
     edits.first().attachments = result->attachments;
     if (const auto written = store.write(edits); !written)
         return written.error();
-    auto waiting = differences(store, key);
+    const auto waiting = differences(store, key);
     if (!waiting)
         return waiting.error();
-    for (const TextConflict &each : conflicts)
-        waiting->append({each.path, each.winner, each.loser, now});
-    if (const auto kept = setDifferences(store, key, *waiting); !kept)
+    if (const auto kept = setDifferences(store, key, *waiting + found); !kept)
         return kept.error();
     return true;
 }
@@ -150,6 +157,9 @@ Result<bool> settle(Store &store, const DocKey &key, const QDateTime &now)
 
 Result<int> settleConflicts(Store &store, const QDateTime &now)
 {
+    const auto yielded = yieldToKs(store);
+    if (!yielded)
+        return yielded.error();
     const auto conflicted = store.conflicted();
     if (!conflicted)
         return conflicted.error();
@@ -157,9 +167,6 @@ Result<int> settleConflicts(Store &store, const QDateTime &now)
     for (const DocKey &key : *conflicted) {
         const auto done = settle(store, key, now);
         // Somebody saved it in this moment: it is settled the next time.
-    const auto yielded = yieldToKs(store);
-    if (!yielded)
-        return yielded.error();
         if (!done && done.error().fault != Fault::Conflict)
             return done.error();
         count += done && *done;
@@ -176,9 +183,10 @@ Result<QList<Difference>> differences(const Store &store, const DocKey &key)
     const auto json = parseObject(*bytes);
     const QJsonArray list = json ? (*json)["differences"_L1].toArray() : QJsonArray();
     for (const QJsonValue &each : list) {
-        all.append(
-            {each["path"_L1].toString(), each["kept"_L1].toString(), each["other"_L1].toString(),
-                QDateTime::fromString(each["settled"_L1].toString(), Qt::ISODate)});
+        all.append({each["path"_L1].toString(), each["kept"_L1].toString(),
+            each["other"_L1].toString(),
+            QDateTime::fromString(each["settled"_L1].toString(), Qt::ISODate),
+            signatureOf(each["keptBy"_L1].toObject()), signatureOf(each["otherBy"_L1].toObject())});
     }
     return all;
 }
@@ -188,7 +196,9 @@ Result<> setDifferences(Store &store, const DocKey &key, const QList<Difference>
     QJsonArray list;
     for (const Difference &each : differences) {
         list.append(QJsonObject{{u"path"_s, each.path}, {u"kept"_s, each.kept},
-            {u"other"_s, each.other}, {u"settled"_s, each.settled.toUTC().toString(Qt::ISODate)}});
+            {u"other"_s, each.other}, {u"settled"_s, each.settled.toUTC().toString(Qt::ISODate)},
+            {u"keptBy"_s, signedBody({}, each.keptBy)},
+            {u"otherBy"_s, signedBody({}, each.otherBy)}});
     }
     return store.setLocal(
         nameOf(key), list.isEmpty() ? QByteArray() : canonical({{u"differences"_s, list}}));

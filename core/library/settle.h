@@ -12,6 +12,15 @@ namespace fvd {
 class Store;
 struct DocKey;
 
+/// Who wrote something, and when; what is not known is empty.
+struct Signature
+{
+    QString by{};
+    QDateTime at{};
+
+    friend bool operator==(const Signature &, const Signature &) = default;
+};
+
 /// A text that two people changed differently: the document has one, the other waits here for
 /// somebody to choose.
 struct Difference
@@ -20,6 +29,8 @@ struct Difference
     QString kept{};
     QString other{};
     QDateTime settled{};
+    Signature keptBy{}; ///< of the whole edit that had the text
+    Signature otherBy{};
 
     friend bool operator==(const Difference &, const Difference &) = default;
 };

@@ -4,6 +4,7 @@
 
 #include "core/store/store.h"
 #include "core/sync/httppeer.h"
+#include "core/sync/receiver.h"
 #include "core/sync/refusals.h"
 #include "core/sync/storepeer.h"
 
@@ -46,6 +47,12 @@ Result<> eachUnsent(
     }
 }
 
+Result<> keepArrivals(Store &store, Receiver &receiver, const QDateTime &now)
+{
+    const auto arrivals = receiver.arrivals();
+    return arrivals ? keepRound(store, {.at = now, .arrivals = *arrivals}) : arrivals.error();
+}
+
 } // namespace
 
 QString privateDatabase(const QString &user)
@@ -76,6 +83,7 @@ Result<SpaceReport> syncSpace(
     Store &store, HttpClient &client, const SpaceLink &link, const SyncTools &tools)
 {
     StorePeer here(store, link.space);
+    Receiver receiver(store, link.space);
     HttpPeer there(client, link.database);
     SpaceReport report;
     auto book = RefusalBook::open(store, link);
@@ -117,12 +125,16 @@ Result<SpaceReport> syncSpace(
         report.refused = book->standing();
         return settled;
     };
-    if (const auto pulled = bring(there, here, report.pulled, RefusalBook::Direction::Pull);
-        !pulled)
-        return pulled.error();
-    const auto settled = tools.settle(store, tools.clock());
+    // What we only fetch is not ours to take back.
+    Peer &target = link.isPullOnly ? here : receiver;
+    const auto pulled = bring(there, target, report.pulled, RefusalBook::Direction::Pull);
+    const auto settled = pulled ? tools.settle(store, tools.clock()) : Result<int>(pulled.error());
+    // What came before it failed has come, too.
+    const auto kept = keepArrivals(store, receiver, tools.clock());
     if (!settled)
         return settled.error();
+    if (!kept)
+        return kept.error();
     report.settled = *settled;
     if (link.isPullOnly)
         return report;

@@ -58,6 +58,32 @@ private Q_SLOTS:
         const auto again = call(1, sync);
         QVERIFY(again.out.contains("\"pulled\":0,\"pushed\":0"));
     }
+    void theLastSyncIsTakenBack()
+    {
+        QCOMPARE(call(3, {u"sync"_s, u"undo"_s}).code, 1); // nothing came yet
+        const QStringList sync{
+            u"sync"_s, u"--server"_s, m_server.url().toString(), u"--space"_s, u"region-vest"_s};
+        const QString id = QString::fromUtf8(
+            call(3, {u"session"_s, u"new"_s, u"--title"_s, u"Vår"_s}).out.trimmed());
+        QCOMPARE(call(3, sync).code, 0);
+        QCOMPARE(call(4, sync).code, 0);
+        const QByteArray before = call(3, {u"session"_s, u"show"_s, id, u"--json"_s}).out;
+        QProcess paste;
+        paste.start(QStringLiteral(FVD_CLI),
+            storeOf(4) + QStringList{u"session"_s, u"paste"_s, id, u"-"_s});
+        paste.write("09.00 Velkommen\n");
+        paste.closeWriteChannel();
+        QVERIFY(paste.waitForFinished());
+        QCOMPARE(call(4, sync).code, 0);
+        QCOMPARE(call(3, sync).code, 0);
+        QVERIFY(call(3, {u"session"_s, u"show"_s, id, u"--json"_s}).out != before);
+        const auto undone = call(3, {u"sync"_s, u"undo"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(undone.out)["changed"_L1][0]["id"_L1].toString(), id);
+        QCOMPARE(call(3, {u"session"_s, u"show"_s, id, u"--json"_s}).out, before);
+        QCOMPARE(call(3, sync).code, 0);
+        QCOMPARE(call(4, sync).code, 0);
+        QCOMPARE(call(4, {u"session"_s, u"show"_s, id, u"--json"_s}).out, before);
+    }
     /// kill -9 while it fetches from one region and sends to it, with edits on both sides each
     /// time.
     void itMayBeKilledAtAnyMoment()
