@@ -1,17 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/httppeer.h"
+#include "core/sync/syncservice.h"
 #include "core/sync/wire.h"
 #include "tests/sync/nodeprogram.h"
 #include "tests/sync/synctest.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
+#include <QSemaphore>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace fvd;
 using namespace fvd::test;
@@ -45,19 +53,89 @@ double secondsOf(const std::function<void()> &work)
     return double(time.nsecsElapsed()) / 1e9;
 }
 
-/// The private memory of this process, in MiB, where the system tells.
-double memory()
+/// The kilobytes that the lines beginning with \a key in the file \a path of /proc say, as MiB.
+double memoryIn(const QString &path, const QByteArray &key)
 {
-    QFile file(u"/proc/self/smaps_rollup"_s);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     double kilobytes = 0;
     for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("Private_"))
+        if (line.startsWith(key))
             kilobytes += line.split(':').last().trimmed().split(' ').first().toDouble();
     }
     return kilobytes / 1024;
 }
+
+/// The private memory of this process, in MiB, where the system tells.
+double memory()
+{
+    return memoryIn(u"/proc/self/smaps_rollup"_s, "Private_");
+}
+
+/// The most memory that \a work holds beyond what was held before, in MiB.
+double peakOf(const std::function<void()> &work)
+{
+    QFile reset(u"/proc/self/clear_refs"_s);
+    if (reset.open(QIODevice::WriteOnly))
+        reset.write("5");
+    reset.close();
+    const double before = memoryIn(u"/proc/self/status"_s, "VmRSS");
+    work();
+    return memoryIn(u"/proc/self/status"_s, "VmHWM") - before;
+}
+
+/// Takes a request of any size, keeps nothing of it, and says that it was taken.
+class Sink : public QThread
+{
+public:
+    Sink()
+    {
+        moveToThread(this);
+        start();
+        m_ready.acquire();
+    }
+    ~Sink() override
+    {
+        quit();
+        wait();
+    }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)); }
+
+private:
+    void run() override
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        m_port = server.serverPort();
+        QObject::connect(&server, &QTcpServer::newConnection, &server, [&server] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            auto left = std::make_shared<qint64>(-1);
+            auto head = std::make_shared<QByteArray>();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [=] {
+                QByteArray bytes = socket->readAll();
+                if (*left < 0) {
+                    *head += bytes;
+                    const qsizetype end = head->indexOf("\r\n\r\n");
+                    if (end < 0)
+                        return;
+                    const qsizetype at = head->toLower().indexOf("content-length:") + 15;
+                    *left = head->mid(at, head->indexOf('\r', at) - at).trimmed().toLongLong();
+                    bytes = head->mid(end + 4);
+                }
+                *left -= bytes.size();
+                if (*left == 0)
+                    socket->write(
+                        "HTTP/1.1 201 Created\r\nContent-Length: 11\r\n\r\n{\"ok\":true}");
+            });
+        });
+        m_ready.release();
+        exec();
+    }
+
+    QSemaphore m_ready{};
+    quint16 m_port = 0;
+};
 
 struct Bench
 {
@@ -154,6 +232,88 @@ struct Bench
     }
 };
 
+/// How long the thread of the window was held up at the most while 10,000 documents came, and what
+/// it costs to wait for more.
+void sayOfTheWindow(Bench &bench, const QString &full)
+{
+    const auto store = bench.newStore();
+    SyncService service(*store,
+        {.settle = [](Store &, const QDateTime &) { return 0; },
+            .clock = [] { return QDateTime::currentDateTimeUtc(); },
+            .chance = [] { return 1.0; }});
+    QList<double> gaps;
+    QElapsedTimer since;
+    QTimer tick;
+    tick.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&tick, &QTimer::timeout, [&] {
+        gaps << double(since.nsecsElapsed()) / 1e6;
+        since.restart();
+    });
+    QEventLoop loop;
+    QObject::connect(&service, &SyncService::changed, &loop, [&](const SyncState &state) {
+        if (state.phase == SyncState::Phase::Resting)
+            loop.quit();
+    });
+    const auto watched = [&](const std::function<void()> &work) {
+        gaps.clear();
+        since.start();
+        tick.start(1);
+        work();
+        tick.stop();
+        std::ranges::sort(gaps);
+    };
+    const auto say = [&](const char *what) {
+        std::printf("%s: the window's thread was held up by %.1f ms at the most, p99 %.1f ms\n",
+            what, gaps.last(), gaps[gaps.size() * 99 / 100]);
+    };
+    watched([&] {
+        QEventLoop nothing;
+        QTimer::singleShot(2000, &nothing, &QEventLoop::quit);
+        nothing.exec();
+    });
+    say("no sync");
+    watched([&] {
+        service.start({bench.server.url()}, {{region, full}});
+        loop.exec();
+    });
+    say("a pull of 10000 documents aside");
+    const std::clock_t before = std::clock();
+    QEventLoop nothing;
+    constexpr int seconds = 20;
+    QTimer::singleShot(seconds * 1000, &nothing, &QEventLoop::quit);
+    nothing.exec();
+    std::printf("at rest: %.2f %% of a core\n",
+        100.0 * double(std::clock() - before) / CLOCKS_PER_SEC / seconds);
+}
+
+/// A film from the disk to a server: what it takes of memory.
+void sayOfAFilm(Bench &bench)
+{
+    constexpr qint64 megabytes = 500;
+    QFile film(bench.folder.filePath(u"film"_s));
+    if (!film.open(QIODevice::WriteOnly))
+        qFatal("no film");
+    const QByteArray bytes(1024 * 1024, 'x');
+    for (int i = 0; i < megabytes; ++i)
+        film.write(bytes);
+    film.close();
+    const Sink sink;
+    HttpClient client(
+        {sink.url()}, {}, [] { return 1.0; }, bench.never);
+    double seconds = 0;
+    const double peak = peakOf([&] {
+        seconds = secondsOf([&] {
+            const auto answer = client.send({"PUT", "/db/m?new_edits=false", "{}",
+                {{u"film.mp4"_s, u"video/mp4"_s, {}, film.fileName()}}});
+            if (!answer || answer->status != 201)
+                qFatal("the film was not taken");
+        });
+    });
+    std::printf("a film of %lld MB sent: %.1f s, %.1f MiB more memory at the most\n",
+        static_cast<long long>(megabytes), seconds, peak);
+    film.remove();
+}
+
 double median(QList<double> values)
 {
     std::ranges::sort(values);
@@ -192,6 +352,8 @@ int main(int argc, char **argv)
     };
     say("pull", median(pulls), median(barePulls), median(pouchPulls));
     say("push", median(pushes), median(barePushes), median(pouchPushes));
+    sayOfTheWindow(bench, full);
+    sayOfAFilm(bench);
     std::printf("memory of this process at the end: %.1f MiB\n", memory());
     return 0;
 }
