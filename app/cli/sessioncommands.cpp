@@ -50,7 +50,8 @@ Option<ClockTime> timeOption(const QCommandLineParser &options, const QString &n
     if (!options.isSet(name))
         return std::optional<ClockTime>();
     const auto time = clockTime(options.value(name));
-    if (!time)
+    // A day may end after midnight, but begins before it.
+    if (!time || (name == u"start" && *time >= ClockTime::at(24)))
         return wrongUsage(Words::tr("--%1 is written like 09:00.").arg(name));
     return time;
 }

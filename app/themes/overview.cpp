@@ -45,6 +45,14 @@ QString countText(MaterialKind kind, int count)
     return Words::tr("%n fact sheet(s)", "", count);
 }
 
+/// Cards as high as their words need in the width they have: the least height that Qt knows of by
+/// itself is that of the narrowest cards, which would be spread over the wider ones.
+class Content : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override { return {layout()->minimumSize().width(), 0}; }
+};
+
 } // namespace
 
 ThemeCard::ThemeCard(const Theme &theme, const QString &offers, LanguageForm form)
@@ -90,7 +98,7 @@ void ThemeCard::paintEvent(QPaintEvent *)
 
 ThemesOverview::ThemesOverview(QWidget *parent)
     : QScrollArea(parent)
-    , m_content(new QWidget)
+    , m_content(new Content)
     , m_none(newParagraph(TypeSize::Body, "muted"))
 {
     setWidgetResizable(true);

@@ -88,6 +88,25 @@ private Q_SLOTS:
         QVERIFY(!bench.reading()->toPlainText().isEmpty());
     }
 
+    void cards_are_as_high_as_the_fullest_in_their_row()
+    {
+        Bench bench;
+        auto *overview = bench.page.findChild<ThemesOverview *>();
+        for (const int width : {800, 1150, 1400}) {
+            bench.page.resize(width, 700);
+            QTest::qWait(10);
+            QMap<int, std::pair<int, int>> rows; // by their top: what they have, and need
+            for (const ThemeCard *card : overview->findChildren<ThemeCard *>()) {
+                auto &[height, needed] = rows[card->y()];
+                height = card->height();
+                needed = std::max(needed, card->heightForWidth(card->width()));
+            }
+            QVERIFY(rows.size() > 2);
+            for (const auto &[height, needed] : std::as_const(rows))
+                QCOMPARE(height, needed);
+        }
+    }
+
     void no_card_is_cut_off()
     {
         Bench bench;

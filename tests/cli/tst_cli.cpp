@@ -272,6 +272,8 @@ private Q_SLOTS:
             << QStringList{u"session"_s, u"new"_s, u"--date"_s, u"2026-02-30"_s} << 2;
         QTest::newRow("no such time")
             << QStringList{u"session"_s, u"new"_s, u"--start"_s, u"25:99"_s} << 2;
+        QTest::newRow("begins on the day after")
+            << QStringList{u"session"_s, u"new"_s, u"--start"_s, u"25:00"_s} << 2;
         QTest::newRow("ends before it begins") << QStringList{u"session"_s, u"new"_s, u"--start"_s,
             u"15:00"_s, u"--end"_s, u"09:00"_s} << 2;
         QTest::newRow("people in letters")

@@ -284,6 +284,7 @@ private Q_SLOTS:
     void aYearThatIsNotSaidIsNotMadeUp_data();
     void aYearThatIsNotSaidIsNotMadeUp();
     void aYearIsNoTimeOfDay();
+    void aLongFirstLineIsARemarkAndNoTitle();
     void bytesAreNoText();
 };
 
@@ -376,6 +377,16 @@ void TestProgrammeReader::aYearIsNoTimeOfDay()
     }
     QCOMPARE(readText(u"1830 Middag\n2130 Kaffe\n"_s).days.first().items.last().timing.start,
         ClockTime::at(21, 30));
+}
+
+void TestProgrammeReader::aLongFirstLineIsARemarkAndNoTitle()
+{
+    for (const int size : {120, 121}) {
+        const QString line = u"Program for "_s + QString(size - 12, u'x');
+        const ReadProgramme read = readText(line + u"\n09.00 Velkommen\n"_s);
+        QCOMPARE(read.title, size == 120 ? line : QString());
+        QCOMPARE(read.remark, size == 120 ? QString() : line);
+    }
 }
 
 void TestProgrammeReader::bytesAreNoText()

@@ -8,6 +8,9 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSet>
@@ -169,6 +172,48 @@ private Q_SLOTS:
             output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, summary, u"-"_s});
         QVERIFY(drawn.contains("/Subtype /Image"));
         QCOMPARE(drawn.count("/SMask"), drawn.count("/SMask /None"));
+    }
+
+    /// The bookmarks as another program walks through them, forwards and back.
+    void bookmarksAreTheHeadings()
+    {
+        if (!testing::isInstalled(u"qpdf"_s))
+            QSKIP("qpdf is not installed");
+        const DocumentKind &kind = *documentKind(u"runsheet");
+        QStringList headings;
+        const Outline outline = kind.outline(sourceOf(LanguageForm::Nynorsk));
+        for (const Block &block : outline.blocks) {
+            if (const auto *heading = std::get_if<Heading>(&block))
+                headings << u"%1 %2"_s.arg(heading->level).arg(heading->text);
+        }
+        QVERIFY(headings.size() > 10);
+
+        const QString file = path(LanguageForm::Nynorsk, kind, "pdf"_L1);
+        const QJsonArray tops = QJsonDocument::fromJson(
+            output(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, file}))
+                                    .object()[u"outlines"_s]
+                                    .toArray();
+        QStringList bookmarks;
+        int page = 1;
+        const std::function<void(const QJsonArray &, int)> walk = [&](const QJsonArray &nodes,
+                                                                      int level) {
+            for (const auto &node : nodes) {
+                bookmarks << u"%1 %2"_s.arg(level).arg(node[u"title"_s].toString());
+                const int on = node[u"destpageposfrom1"_s].toInt();
+                QVERIFY2(on >= page, qPrintable(bookmarks.last()));
+                page = on;
+                walk(node[u"kids"_s].toArray(), level + 1);
+            }
+        };
+        walk(tops, 1);
+        QCOMPARE(bookmarks, headings);
+
+        const QByteArray plain =
+            output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, file, u"-"_s});
+        QCOMPARE(plain.count("/Prev "), plain.count("/Next "));
+        QVERIFY(plain.count("/Next ") > 3);
+        // All stand open, and the root counts all.
+        QVERIFY(plain.contains("/Count " + QByteArray::number(headings.size()) + '\n'));
     }
 
     void fontsAreEmbedded()

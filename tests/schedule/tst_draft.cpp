@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/draft.h"
 
+#include "core/schedule/filling.h"
 #include "core/schedule/issue.h"
 #include "core/schedule/timeline.h"
 #include "tests/support/days.h"
@@ -157,6 +158,7 @@ private Q_SLOTS:
             QCOMPARE(restarted(), first);
     }
 
+    void fewerThingsGetMoreTime();
     void fullDay();
     void shortDays_data();
     void shortDays();
@@ -172,6 +174,25 @@ private Q_SLOTS:
     void anotherSeedDiffers();
     void laws();
 };
+
+/// An hour is for one thing rather than for three that fit as well.
+void DraftTest::fewerThingsGetMoreTime()
+{
+    const QList<Material> works{material(u"rolle/kanten"_s, MaterialKind::Exercise, 60, 45),
+        material(u"rolle/a"_s, MaterialKind::Exercise, 20, 15),
+        material(u"rolle/b"_s, MaterialKind::Exercise, 20, 15),
+        material(u"rolle/c"_s, MaterialKind::Exercise, 20, 15)};
+    QList<Offer> offers;
+    for (const Material &each : works)
+        offers.append({.material = &each, .planned = each.planned, .minimum = each.minimum});
+    int alone = 0;
+    constexpr int drafts = 500;
+    for (quint32 seed = 0; seed < drafts; ++seed) {
+        QRandomGenerator chance(seed);
+        alone += filled(offers, Minutes(60), false, chance).pieces.size() == 1;
+    }
+    QVERIFY2(alone > drafts * 3 / 4, qPrintable(QString::number(alone)));
+}
 
 void DraftTest::fullDay()
 {
