@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/columns.h"
 #include "core/exchange/docxparts.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/markup.h"
@@ -78,8 +79,9 @@ private:
 
     void write(const Schedule &schedule)
     {
-        const bool leaders = schedule.head.size() > 2;
-        const QList<int> widths = leaders ? QList<int>{1700, 5338, 2600} : QList<int>{1700, 7938};
+        QList<int> widths = columnsOf(schedule);
+        for (int &width : widths)
+            width = docxTextWidth * width / 100;
         QString rows = headRow(schedule.head, widths);
         for (qsizetype i = 0; i < schedule.rows.size(); ++i) {
             const bool together = i + 1 < schedule.rows.size()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/columns.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/markup.h"
 #include "core/exchange/odtparts.h"
@@ -85,7 +86,7 @@ private:
                 cells += cell(ruled, textP(plain, lines(leadersColumn(row.leaders))));
             rows += element(u"table:table-row"_s, u"table:style-name=\"Row\""_s, cells);
         }
-        addTable(leaders ? QList<int>{17, 56, 27} : QList<int>{17, 83}, rows);
+        addTable(columnsOf(schedule), rows);
     }
 
     static QString titleText(const ScheduleRow &row)

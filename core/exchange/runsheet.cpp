@@ -213,6 +213,8 @@ private:
 
     void addOverview(const Day &day)
     {
+        if (day.items.isEmpty())
+            return;
         const Timeline line = timeline(day);
         // One day needs no name: it stands above.
         const QString name = m_session.days.size() > 1 ? dayHeading(day, m_form) : QString();
@@ -224,11 +226,23 @@ private:
             const Item &item = day.items[i];
             const Slot slot = line.items.value(i);
             const bool timed = slot.start || item.timing.start;
+            const bool takes = slot.length.value_or(Minutes{}) > Minutes{};
             overview.rows << QStringList{timed ? timeText(item, slot, m_form) : QString(),
-                slot.length ? QString::number(slot.length->count()) : QString(), item.title,
+                takes ? QString::number(slot.length->count()) : QString(), overviewTitle(item),
                 leadersText(item.leaders)};
         }
         m_blocks << overview;
+    }
+
+    /// What an item without a title of its own is about: its lines.
+    static QString overviewTitle(const Item &item)
+    {
+        QStringList parts{item.title};
+        if (item.title.isEmpty()) {
+            for (const Line &each : item.lines)
+                parts << each.text;
+        }
+        return withoutEmpty(parts).join(separator);
     }
 
     void addItems(const QList<Item> &items, const QList<Slot> &slotsOfItems, int level)

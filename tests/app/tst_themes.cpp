@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         Bench bench;
         auto *overview = bench.page.findChild<ThemesOverview *>();
-        for (const int width : {800, 1150, 1400}) {
+        for (const int width : {800, 1400, 2400}) {
             bench.page.resize(width, 700);
             QTest::qWait(10);
             QMap<int, std::pair<int, int>> rows; // by their top: what they have, and need

@@ -3,6 +3,7 @@
 #include "core/exchange/formats.h"
 #include "core/exchange/markdown.h"
 #include "core/exchange/programme.h"
+#include "core/exchange/runsheet.h"
 #include "core/exchange/sheets.h"
 #include "core/exchange/words.h"
 #include "tests/support/days.h"
@@ -50,6 +51,28 @@ class TestOutlines : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theOverviewOfARunSheetSaysWhatThereIs()
+    {
+        Session session;
+        session.days = {testing::day({u"12.30 "_s, u"13.00 Frist"_s, u"13.00 Slutt"_s})};
+        session.days.first().items[0].lines = {{.text = u"Velkommen"_s}, {.text = u"Innleiing"_s}};
+        const auto overview = [&session] {
+            const Outline outline = runSheetOutline(session, {}, {});
+            for (const Block &block : outline.blocks) {
+                if (const auto *table = std::get_if<Table>(&block))
+                    return table->rows;
+            }
+            return QList<QStringList>();
+        };
+        const QList<QStringList> rows = overview();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(
+            rows[0], QStringList({u"12.30"_s, u"30"_s, u"Velkommen · Innleiing"_s, QString()}));
+        QCOMPARE(rows[1].value(1), QString()); // a deadline takes no time
+        session.days.first().items.clear();
+        QVERIFY(overview().isEmpty());
+    }
+
     void everyWordIsThere()
     {
         for (int i = 0; i <= int(Word::OurAnswer); ++i) {
