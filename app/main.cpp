@@ -86,20 +86,18 @@ int main(int argc, char **argv)
         scaleOption, sizeOption});
     parser.process(application);
 
-    Appearance appearance(application, Appearance::Dressing::WhenTold);
+    Appearance appearance(application);
     if (parser.isSet(darkOption))
         appearance.setScheme(Scheme::Dark);
     if (parser.isSet(languageOption))
         language.set(parser.value(languageOption));
 
-    if (parser.isSet(screenshotsOption)) {
-        appearance.dress();
+    if (parser.isSet(screenshotsOption))
         return takeScreenshots(parser.value(screenshotsOption), sizeOf(parser.value(sizeOption)),
             appearance, language);
-    }
 
     const QString path = parser.isSet(storeOption) ? parser.value(storeOption) : defaultStorePath();
-    const std::unique_ptr<Library> library = openOrSay(path, appearance, std::move(meanwhile));
+    const std::unique_ptr<Library> library = openOrSay(path, std::move(meanwhile));
     if (!library)
         return 1;
     if (!parser.isSet(languageOption) && !library->setting(u"language"_s).isEmpty())
@@ -114,7 +112,6 @@ int main(int argc, char **argv)
             window.warn(u"example"_s, savingFailed(done.error()).all());
     }
     window.go(firstPlace(*library, window.now()));
-    appearance.dress();
     window.show();
     bringContentLater(window);
     backUpLater(window);

@@ -181,14 +181,16 @@ void SessionPage::open(const Place &place)
         if (!kept)
             qWarning("%s", qPrintable(kept.error().detail));
     }
-    if (!m_steps[index]) {
+    const bool isNew = !m_steps[index];
+    if (isNew) {
         m_steps[index] = steps[index].make(m_shell, m_context);
         m_steps[index]->retranslate();
-        m_stack->addWidget(m_steps[index]);
     }
-    m_stack->setCurrentWidget(m_steps[index]);
     m_stepButtons[index]->setChecked(true);
     m_steps[index]->open(place);
+    if (isNew)
+        m_stack->addWidget(m_steps[index]);
+    m_stack->setCurrentWidget(m_steps[index]);
     setFocusProxy(m_steps[index]);
 }
 

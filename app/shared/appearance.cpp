@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +37,8 @@ QFont typeFont(TypeSize size, bool bold)
     return font;
 }
 
-Appearance::Appearance(QApplication &application, Dressing dressing)
+Appearance::Appearance(QApplication &application)
     : m_application(application)
-    , m_isDressed(dressing == Dressing::AtOnce)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QFont font = QApplication::font();
@@ -49,12 +49,6 @@ Appearance::Appearance(QApplication &application, Dressing dressing)
     bringLetters(font);
     apply();
     m_application.installEventFilter(this);
-}
-
-void Appearance::dress()
-{
-    m_isDressed = true;
-    apply();
 }
 
 void Appearance::setScheme(Scheme scheme)
@@ -68,7 +62,16 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
     if (watched == &m_application && event->type() == QEvent::ApplicationPaletteChange
         && !m_applying)
         apply();
+    if (event->type() == QEvent::Polish && watched->isWidgetType())
+        dress(static_cast<QWidget *>(watched));
     return false;
+}
+
+void Appearance::dress(QWidget *window)
+{
+    // What has a parent has its parent's.
+    if (!window->parentWidget() && window->styleSheet() != m_sheet)
+        window->setStyleSheet(m_sheet);
 }
 
 bool Appearance::systemIsDark()
@@ -87,9 +90,11 @@ void Appearance::apply()
     const bool dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && systemIsDark());
     const Tokens &tokens = dark ? darkTokens() : lightTokens();
     QApplication::setPalette(paletteOf(tokens));
-    const QString sheet = m_isDressed ? styleSheet(tokens) : QString();
-    if (m_application.styleSheet() != sheet)
-        m_application.setStyleSheet(sheet);
+    m_sheet = styleSheet(tokens);
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->testAttribute(Qt::WA_WState_Polished))
+            dress(window);
+    }
     m_applying = false;
 }
 

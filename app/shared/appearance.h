@@ -29,25 +29,18 @@ enum class Scheme
     Dark
 };
 
-/// Gives the application its palette and style sheet, and keeps them in step with the system's
-/// choice of light or dark while the program runs.
+/// Gives the application its palette and its windows their style sheet, and keeps them in step with
+/// the system's choice of light or dark while the program runs.
+///
+/// Each window gets the sheet when it is first shown or polished, not the application: under one of
+/// the application's, what is put together is dressed anew with each parent it gets, which makes
+/// opening a page three times as slow.
 class Appearance : public QObject
 {
     Q_OBJECT
 
 public:
-    /// When the style sheet is put on.
-    enum class Dressing
-    {
-        AtOnce,
-        WhenTold, ///< by dress()
-    };
-
-    explicit Appearance(QApplication &application, Dressing dressing = Dressing::AtOnce);
-
-    /// Puts the style sheet on. Widgets that are put together under a style sheet are dressed anew
-    /// with each parent they get: those of the first page are spared it.
-    void dress();
+    explicit Appearance(QApplication &application);
 
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
@@ -56,12 +49,13 @@ public:
 
 private:
     void apply();
+    void dress(QWidget *window);
     bool systemIsDark();
 
     QApplication &m_application;
+    QString m_sheet{};
     Scheme m_scheme = Scheme::System;
     bool m_applying = false;
-    bool m_isDressed;
 };
 
 /// The one style sheet, with the colours of \a tokens.

@@ -91,7 +91,12 @@ QLabel *newParagraph(TypeSize size, Tone tone)
 
 void setTone(QLabel *label, Tone tone)
 {
-    label->setProperty("tone", QString::fromLatin1(tone));
+    const QString name = QString::fromLatin1(tone);
+    if (label->property("tone").toString() == name)
+        return;
+    label->setProperty("tone", name);
+    if (!label->testAttribute(Qt::WA_WState_Polished))
+        return; // it will be, with its tone, when it is first shown
     label->style()->unpolish(label);
     label->style()->polish(label);
 }

@@ -114,6 +114,9 @@ bool MainWindow::showPlace(const Place &place)
     }
     page->open(place);
     page->refresh();
+    // Not before it has its contents: Qt lays a page out as soon as it is among others.
+    if (m_stack->indexOf(page) < 0)
+        m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     m_sidebar->showPlace(place.kind);
     updateActions();
@@ -140,7 +143,6 @@ Page *MainWindow::pageOf(const Place &place)
     if (m_pages.size() == mostPages)
         m_pages.takeFirst().second->deleteLater();
     page->retranslate();
-    m_stack->addWidget(page);
     m_pages.append({key, page});
     return page;
 }

@@ -121,8 +121,7 @@ int takeScreenshots(
     const QTemporaryDir store;
     if (!QDir().mkpath(folder) || !store.isValid())
         return 1;
-    const std::unique_ptr<Library> library =
-        openOrSay(store.filePath(u"example.store"_s), appearance);
+    const std::unique_ptr<Library> library = openOrSay(store.filePath(u"example.store"_s));
     if (!library || !bringContent(*library) || !addExample(*library, pictureDay))
         return 1;
     const Session first = exampleSessions(pictureDay).first();

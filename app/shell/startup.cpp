@@ -11,6 +11,7 @@
 #include "app/words/names.h"
 #include "core/library/example.h"
 
+#include <QLibrary>
 #include <QMessageBox>
 #include <QPointer>
 #include <QScreen>
@@ -94,18 +95,22 @@ OpenedLibrary openAside(const QString &path)
             (*library)->sessionGlances(); // it remembers them
             (*library)->moveToThread(caller);
         }
+#ifdef Q_OS_LINUX
+        // What letters the system has takes time to read; Qt asks for them a little later. The
+        // library is Qt's own, keeps what it has read, and may be called from any thread.
+        if (const auto readFonts = QLibrary(u"fontconfig"_s, 1).resolve("FcInit"))
+            readFonts();
+#endif
         return library;
     });
 }
 
-std::unique_ptr<Library> openOrSay(
-    const QString &path, Appearance &appearance, OpenedLibrary opened)
+std::unique_ptr<Library> openOrSay(const QString &path, OpenedLibrary opened)
 {
     const QDateTime now = QDateTime::currentDateTime();
     auto library = opened.valid() ? opened.get() : openLibrary(path, now);
     if (library)
         return *std::move(library);
-    appearance.dress();
     const ErrorText text = openingFailed(library.error(), path);
     if (library.error().fault == Fault::Corrupt) {
         const auto backup = Library::newestBackup(path);

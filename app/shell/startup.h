@@ -22,8 +22,7 @@ OpenedLibrary openAside(const QString &path);
 /// Opens the store at \a path, or waits until \a opened is. If it cannot be, says so and what can
 /// be done: for a damaged one, to go on with the newest good backup. Null if there is nothing to go
 /// on with.
-std::unique_ptr<Library> openOrSay(
-    const QString &path, Appearance &appearance, OpenedLibrary opened = {});
+std::unique_ptr<Library> openOrSay(const QString &path, OpenedLibrary opened = {});
 
 /// Puts those example sessions in \a library that it has not got.
 Result<> addExample(Library &library, const QDate &today);

@@ -34,6 +34,8 @@ bool isIdentityNumber(const QString &digits)
 
 NoteWarning noteWarning(const QString &text)
 {
+    if (text.isEmpty())
+        return NoteWarning::None; // at the start of a day, before the patterns need be made
     static const QRegularExpression number(u"(?<!\\d)(\\d{6}) ?(\\d{5})(?!\\d)"_s);
     for (auto it = number.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();

@@ -54,7 +54,7 @@ Opening opening(const QString &path, QMessageBox::ButtonRole role = QMessageBox:
 {
     Opening result;
     Appearance appearance(*qApp);
-    AppWindow::inDialog([&] { result.library = openOrSay(path, appearance, openAside(path)); },
+    AppWindow::inDialog([&] { result.library = openOrSay(path, openAside(path)); },
         [&](QDialog *dialog) {
             const auto *box = qobject_cast<QMessageBox *>(dialog);
             if (!box)
