@@ -5,6 +5,7 @@
 #include "core/library/library.h"
 #include "core/store/store.h"
 
+#include <QScopeGuard>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +102,8 @@ Result<QList<Receipt>> Library::deleteDue(const QDateTime &now)
     const auto isDue = [&now](QDate date) { return date.isValid() && date <= now.date(); };
     QList<Receipt> done;
     if (const auto left = m_store->local(forgettingName); left && !left->isEmpty()) {
+        Q_EMIT aboutToForget();
+        const auto over = qScopeGuard([this] { Q_EMIT forgot(); });
         if (const auto again = m_store->forget(keysFrom(*left)); !again)
             return again.error();
         if (const auto set = m_store->setLocal(forgettingName, {}); !set)
@@ -130,6 +133,8 @@ Result<Receipt> Library::forget(const QList<DocKey> &keys, const Receipt &receip
     // A backup being taken would keep what is to go, and hold the log.
     if (m_backup)
         m_backup->wait();
+    Q_EMIT aboutToForget();
+    const auto over = qScopeGuard([this] { Q_EMIT forgot(); });
     if (const auto set = m_store->setLocal(forgettingName, bytesOf(keys)); !set)
         return set.error();
     if (const auto forgotten = m_store->forget(keys); !forgotten)

@@ -20,6 +20,7 @@ class QThread;
 namespace fvd {
 
 class Store;
+struct Change;
 struct DocKey;
 struct Revision;
 
@@ -99,6 +100,42 @@ struct LibraryStats
     qint64 documents = 0;
     qint64 revisions = 0;
     qint64 bytes = 0;
+};
+
+/// A document as one speaks of it in a list of what is sent and what came.
+struct Mention
+{
+    enum class Kind
+    {
+        Session,
+        Notes,
+        Run,
+        Council,
+        Theme,
+        Material,
+        Other ///< of a newer version
+    };
+
+    Kind kind = Kind::Other;
+    QString id{}; ///< of the value; for notes and days that were held, of their session
+    bool isNew = false;
+    bool isDeleted = false;
+
+    friend bool operator==(const Mention &, const Mention &) = default;
+};
+
+/// A file that belongs to what the library has: a film, slides, a picture from a day.
+struct LibraryFile
+{
+    QString name{};
+    Mention of{}; ///< what it belongs to
+    QByteArray digest{}; ///< tells it from others
+    QString contentType{};
+    qint64 bytes = 0;
+    QString path{}; ///< where it is, if it is a file of its own on this machine
+    bool isHere = false;
+
+    friend bool operator==(const LibraryFile &, const LibraryFile &) = default;
 };
 
 /// The typed door to the store: the one place where values become documents and back.
@@ -185,6 +222,14 @@ public:
     Store &store() const;
     /// Tells what changed since the last time.
     void refresh();
+    /// The number of the newest change that was told.
+    qint64 latestChange() const { return m_seen; }
+    /// What changed after the change \a number and was told, each document once, the latest first.
+    QList<Mention> mentionsSince(qint64 number) const;
+    static Mention mentionOf(const Change &change);
+    /// The films and slides of the materials in \a session, and the pictures of its days.
+    QList<LibraryFile> filesOf(const Session &session) const;
+    QList<LibraryFile> missingFiles() const; ///< of everything in the library
     /// The documents that a colleague needs to go on with a session: itself, its days as they were
     /// held, and the councils that people added. No private notes.
     QList<DocKey> documentsOf(const Session &session) const;
@@ -230,6 +275,10 @@ public:
 
 Q_SIGNALS:
     void changed(const QStringList &ids); ///< of documents, in the order they changed
+    /// Something is deleted for good next: whoever works on the file besides stops, and may begin
+    /// again once it is deleted.
+    void aboutToForget();
+    void forgot();
 
 private:
     Library(std::unique_ptr<Store> store, QList<Council> shipped);

@@ -6,6 +6,10 @@
 #include "core/store/arrivals.h"
 #include "core/store/store.h"
 
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
 namespace fvd {
 
 namespace {
@@ -35,6 +39,45 @@ bool isChosen(const Difference &difference, const Session &session)
         return false;
     return *text == difference.other
         || (text->contains(difference.kept) && text->contains(difference.other));
+}
+
+Mention::Kind kindOf(const QString &type)
+{
+    using Kind = Mention::Kind;
+    const std::pair<QLatin1String, Kind> all[]{
+        {DocumentType<Session>::type, Kind::Session},
+        {DocumentType<PrivateNotes>::type, Kind::Notes},
+        {DocumentType<Run>::type, Kind::Run},
+        {DocumentType<Council>::type, Kind::Council},
+        {DocumentType<Theme>::type, Kind::Theme},
+        {DocumentType<Material>::type, Kind::Material},
+    };
+    for (const auto &[name, kind] : all) {
+        if (name == type)
+            return kind;
+    }
+    return Kind::Other;
+}
+
+Mention mentionOf(const DocKey &key, const QString &type)
+{
+    const Mention::Kind kind = kindOf(type);
+    // A day that was held has the id of its session before its own.
+    return {kind, kind == Mention::Kind::Run ? key.id.section(u'/', 0, 0) : key.id};
+}
+
+LibraryFile fileOf(const Store &store, const Mention &of, const QString &name,
+    const Attachment &attachment, bool isHere)
+{
+    LibraryFile file{.name = name,
+        .of = of,
+        .digest = attachment.digest,
+        .contentType = attachment.contentType,
+        .bytes = attachment.length,
+        .isHere = isHere};
+    if (const auto path = store.blobFile(attachment.digest))
+        file.path = *path;
+    return file;
 }
 
 } // namespace
@@ -137,6 +180,77 @@ Result<TakenBackSync> Library::takeBackLastSync(const QDateTime &now)
         return done.error();
     refresh();
     return TakenBackSync{named(*m_store, done->changed), named(*m_store, done->left)};
+}
+
+Mention Library::mentionOf(const Change &change)
+{
+    Mention mention = fvd::mentionOf(change.key, change.type);
+    mention.isNew = change.revision.generation == 1;
+    mention.isDeleted = change.deleted;
+    return mention;
+}
+
+QList<Mention> Library::mentionsSince(qint64 number) const
+{
+    QList<Mention> mentions;
+    for (;;) {
+        const auto changes = m_store->changesSince(number);
+        if (!changes || changes->isEmpty() || number >= m_seen)
+            return mentions;
+        for (const Change &change : *changes) {
+            if (change.seq <= m_seen)
+                mentions.prepend(mentionOf(change));
+        }
+        number = changes->last().seq;
+    }
+}
+
+QList<LibraryFile> Library::filesOf(const Session &session) const
+{
+    QList<DocKey> keys;
+    for (const Day &day : session.days) {
+        for (const Item &item : day.items) {
+            for (const MaterialCopy &copy : item.materials) {
+                if (const DocKey key = keyOf<Material>(copy.source); !keys.contains(key))
+                    keys.append(key);
+            }
+        }
+        keys.append(keyOf<Run>(runId(session.id, day.id)));
+    }
+    QSet<QByteArray> missing;
+    for (const QString &space : {space::materials, space::region}) {
+        if (const auto blobs = m_store->missingBlobs(space)) {
+            for (const MissingBlob &each : *blobs)
+                missing.insert(each.attachment.digest);
+        }
+    }
+    QList<LibraryFile> files;
+    for (const DocKey &key : std::as_const(keys)) {
+        const auto document = m_store->get(key);
+        if (!document)
+            continue;
+        const Mention of = fvd::mentionOf(key, document->type());
+        for (auto it = document->attachments.begin(); it != document->attachments.end(); ++it) {
+            files.append(fileOf(*m_store, of, it.key(), it.value(), !missing.contains(it->digest)));
+        }
+    }
+    return files;
+}
+
+QList<LibraryFile> Library::missingFiles() const
+{
+    QList<LibraryFile> files;
+    for (const QString &space : {space::materials, space::region, space::personal}) {
+        const auto missing = m_store->missingBlobs(space);
+        if (!missing)
+            continue;
+        for (const MissingBlob &each : *missing) {
+            const auto document = m_store->get(each.key);
+            const Mention of = fvd::mentionOf(each.key, document ? document->type() : QString());
+            files.append(fileOf(*m_store, of, each.name, each.attachment, false));
+        }
+    }
+    return files;
 }
 
 } // namespace fvd
