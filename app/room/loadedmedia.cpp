@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/room/loadedmedia.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QPluginLoader>
+#include "app/shared/modules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,18 +10,7 @@ namespace fvd {
 
 Media *loadedMedia()
 {
-    // Beside the program, which is one of Qt's own paths, where Linux keeps libraries, or in the
-    // bundle's folder of plugins.
-    const QDir program(QCoreApplication::applicationDirPath());
-    QStringList folders = QCoreApplication::libraryPaths();
-    folders << program.absoluteFilePath(u"../lib/folkevalgtdag"_s)
-            << program.absoluteFilePath(u"../PlugIns"_s);
-    for (const QString &folder : folders) {
-        QPluginLoader loader(folder + u"/fvd_media"_s);
-        if (auto *media = qobject_cast<Media *>(loader.instance()))
-            return media;
-    }
-    return nullptr;
+    return qobject_cast<Media *>(loadedModule(u"fvd_media"_s));
 }
 
 } // namespace fvd

@@ -35,11 +35,13 @@ const QList<Layer> layers{
     {u"core/sync/"_s, u"base doc store"_s, u"Network"_s, u"zlib\\.h"_s, valueWords},
     {u"core/exchange/"_s, u"base model schedule"_s, {}, u"(quazip|libical/|md4c).*"_s},
     {u"core/paper/"_s, u"base model schedule exchange"_s, u"Gui"_s, u"qpdf/.*"_s},
-    {u"app/"_s, u"base model schedule content library sync exchange paper words home media"_s,
+    {u"app/"_s,
+        u"base model schedule content library sync exchange paper words home media online"_s,
         u"Gui Widgets PrintSupport Svg SvgWidgets DBus"_s, u"windows\\.h|IOKit/.*"_s,
         u"sqlite3_|QJson|QNetwork"_s},
-    // A module that is loaded when it is needed; nothing else may need it to be there.
+    // Modules that are loaded when they are needed; nothing else may need them to be there.
     {u"app/media/"_s, {}, u"Gui Multimedia Pdf"_s, {}, u"sqlite3_|QJson|QNetwork"_s},
+    {u"app/online/"_s, u"sync"_s, u"Network"_s, u"qt6keychain/.*"_s, u"sqlite3_|QJson"_s},
     // What the windows and the command line share has no widgets.
     {u"app/words/"_s, u"base model schedule content library exchange"_s, {}, {},
         u"sqlite3_|QJson|QNetwork"_s},
@@ -169,6 +171,8 @@ private Q_SLOTS:
         row("app/page.cpp", "#include \"page.moc\"", "");
         row("app/page.cpp", "#include <QMediaPlayer>", "QMediaPlayer");
         row("app/media/film.cpp", "#include \"app/room/roomview.h\"", "app/room/roomview.h");
+        row("app/online/module.cpp", "#include \"app/sync/syncdesk.h\"", "app/sync/syncdesk.h");
+        row("app/online/module.cpp", "#include <QNetworkInformation>", "");
         row("app/cli/main.cpp", "#include \"app/page.h\"", "app/page.h");
         row("app/cli/main.cpp", "#include \"app/words/names.h\"", "");
         row("app/words/names.h", "#include <QLabel>", "QLabel");
