@@ -491,6 +491,30 @@
         <source>Show the room who sits where, without names, or what is on again</source>
         <translation>Show the room who sits where, without names, or what is on again</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Show what waits to be sent, and what came in</source>
+        <translation>Show what waits to be sent, and what came in</translation>
+    </message>
+    <message>
+        <source>Open from a colleague …</source>
+        <translation>Open from a colleague …</translation>
+    </message>
+    <message>
+        <source>Bring in a session that a colleague sent as a file</source>
+        <translation>Bring in a session that a colleague sent as a file</translation>
+    </message>
+    <message>
+        <source>Send to a colleague …</source>
+        <translation>Send to a colleague …</translation>
+    </message>
+    <message>
+        <source>Write the session to a file that a colleague can open and go on with</source>
+        <translation>Write the session to a file that a colleague can open and go on with</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -1337,14 +1361,6 @@
         <translation>Put them in anew if the council should have its own form: %1.</translation>
     </message>
     <message>
-        <source>Films and pictures</source>
-        <translation>Films and pictures</translation>
-    </message>
-    <message>
-        <source>Not on this machine: %1. Copy them here, or plan without.</source>
-        <translation>Not on this machine: %1. Copy them here, or plan without.</translation>
-    </message>
-    <message>
         <source>Film</source>
         <translation>Film</translation>
     </message>
@@ -1451,6 +1467,37 @@
         <source>missing</source>
         <translation>missing</translation>
     </message>
+    <message>
+        <source>Films and other files that are not here</source>
+        <translation>Films and other files that are not here</translation>
+    </message>
+    <message>
+        <source>%1. Fetch them while there is a net, or plan without.</source>
+        <translation>%1. Fetch them while there is a net, or plan without.</translation>
+    </message>
+    <message>
+        <source>Files that are damaged</source>
+        <translation>Files that are damaged</translation>
+    </message>
+    <message>
+        <source>%1. Fetch them once more.</source>
+        <translation>%1. Fetch them once more.</translation>
+    </message>
+    <message>
+        <source>Films and other files</source>
+        <translation>Films and other files</translation>
+    </message>
+    <message>
+        <source>Looking whether they are whole: %1.</source>
+        <translation>Looking whether they are whole: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) and other files, whole and on this machine (%1)</source>
+        <translation>
+            <numerusform>%n film or other file, whole and on this machine (%1)</numerusform>
+            <numerusform>%n films and other files, whole and on this machine (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DepartureDialog</name>
@@ -1485,6 +1532,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Fetch the files</source>
+        <translation>Fetch the files</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Fetching</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2064,49 @@
         <source>Size of the window in the pictures.</source>
         <translation>Size of the window in the pictures.</translation>
     </message>
+    <message>
+        <source>Bring in the session that a colleague sent as FILE.</source>
+        <translation>Bring in the session that a colleague sent as FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>Mentions</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private notes</translation>
+    </message>
+    <message>
+        <source>Day as it was held</source>
+        <translation>Day as it was held</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>From a newer version of the program</source>
+        <translation>From a newer version of the program</translation>
+    </message>
+    <message>
+        <source>Session without a council</source>
+        <translation>Session without a council</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -2367,6 +2465,53 @@
     <message>
         <source>Begin with</source>
         <translation>Begin with</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>Session for a colleague (%1)</source>
+        <translation>Session for a colleague (%1)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 is no session from this program, or it is damaged.</source>
+        <translation>%1 is no session from this program, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to send it once more.</source>
+        <translation>Ask your colleague to send it once more.</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>Send to a colleague</translation>
+    </message>
+    <message>
+        <source>Written to %1. Private notes are not in it.</source>
+        <translation>Written to %1. Private notes are not in it.</translation>
+    </message>
+    <message>
+        <source>Open from a colleague</source>
+        <translation>Open from a colleague</translation>
+    </message>
+    <message>
+        <source>There is no session in %1.</source>
+        <translation>There is no session in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is here now, with what your colleague wrote.</source>
+        <translation>%1 is here now, with what your colleague wrote.</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4328,129 @@ Do you want to overwrite it?</translation>
         <source>Try again.</source>
         <translation>Try again.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of notes</source>
+        <translation>
+            <numerusform>%n set of notes</numerusform>
+            <numerusform>%n sets of notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) held</source>
+        <translation>
+            <numerusform>%n day held</numerusform>
+            <numerusform>%n days held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n council(s)</source>
+        <translation>
+            <numerusform>%n council</numerusform>
+            <numerusform>%n councils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No net now, everything is saved here.</source>
+        <translation>No net now, everything is saved here.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted. Everything is saved here.</source>
+        <translation>The password was not accepted. Everything is saved here.</translation>
+    </message>
+    <message>
+        <source>The account is locked for a while. Everything is saved here.</source>
+        <translation>The account is locked for a while. Everything is saved here.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so nothing is sent. Everything is saved here.</source>
+        <translation>The connection is not safe, so nothing is sent. Everything is saved here.</translation>
+    </message>
+    <message>
+        <source>You have no access to a part of it. Everything is saved here.</source>
+        <translation>You have no access to a part of it. Everything is saved here.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Everything is saved here.</source>
+        <translation>Something went wrong. Everything is saved here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) for you to choose.</source>
+        <translation>
+            <numerusform>%n text for you to choose.</numerusform>
+            <numerusform>%n texts for you to choose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to KS. Everything is saved here.</source>
+        <translation>Not connected to KS. Everything is saved here.</translation>
+    </message>
+    <message>
+        <source>Type the password to sync. Everything is saved here.</source>
+        <translation>Type the password to sync. Everything is saved here.</translation>
+    </message>
+    <message>
+        <source>Fetching files: %1.</source>
+        <translation>Fetching files: %1.</translation>
+    </message>
+    <message>
+        <source>Looking for news at KS.</source>
+        <translation>Looking for news at KS.</translation>
+    </message>
+    <message>
+        <source>They are sent now.</source>
+        <translation>They are sent now.</translation>
+    </message>
+    <message>
+        <source>Not synced yet. Everything is saved here.</source>
+        <translation>Not synced yet. Everything is saved here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait(s): %1.</source>
+        <translation>
+            <numerusform>%n thing waits: %1.</numerusform>
+            <numerusform>%n things wait: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last synced %1.</source>
+        <translation>Last synced %1.</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>today at %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>yesterday at %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of all</comment>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>ThemeCount</name>
@@ -4220,6 +4488,85 @@ Do you want to overwrite it?</translation>
             <numerusform>%n fact sheet</numerusform>
             <numerusform>%n fact sheets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fvd::AccountCard</name>
+    <message>
+        <source>Not connected any more. Everything is still on this computer.</source>
+        <translation>Not connected any more. Everything is still on this computer.</translation>
+    </message>
+    <message>
+        <source>Account at KS</source>
+        <translation>Account at KS</translation>
+    </message>
+    <message>
+        <source>No account is needed to work. With one, plans, materials and your notes are kept together with KS.</source>
+        <translation>No account is needed to work. With one, plans, materials and your notes are kept together with KS.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Server address</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>as your coordinator calls it</source>
+        <translation>as your coordinator calls it</translation>
+    </message>
+    <message>
+        <source>The password is never kept in the program&apos;s own file.</source>
+        <translation>The password is never kept in the program&apos;s own file.</translation>
+    </message>
+    <message>
+        <source>Remember it in this computer&apos;s keychain</source>
+        <translation>Remember it in this computer&apos;s keychain</translation>
+    </message>
+    <message>
+        <source>I type it each time the program starts</source>
+        <translation>I type it each time the program starts</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Disconnect</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s address first; it begins with https.</source>
+        <translation>Write the server&apos;s address first; it begins with https.</translation>
+    </message>
+    <message>
+        <source>Type the password, and press Connect.</source>
+        <translation>Type the password, and press Connect.</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>region %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation>Connecting to %1.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Connected to %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used, so type the password next time too.</source>
+        <translation>This computer has no keychain that can be used, so type the password next time too.</translation>
     </message>
 </context>
 <context>
@@ -7282,10 +7629,6 @@ Ola; Ap; new</translation>
         <source>Places</source>
         <translation>Places</translation>
     </message>
-    <message>
-        <source>Everything is saved on this computer.</source>
-        <translation>Everything is saved on this computer.</translation>
-    </message>
 </context>
 <context>
     <name>fvd::StagesSection</name>
@@ -7426,6 +7769,213 @@ Ola; Ap; new</translation>
     <message>
         <source>Notes, agreements, who came and the evaluation can be entered without a clock.</source>
         <translation>Notes, agreements, who came and the evaluation can be entered without a clock.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Not connected to KS</source>
+        <translation>Not connected to KS</translation>
+    </message>
+    <message>
+        <source>No account is needed to work: everything is saved on this computer. With an account at KS the plans of your region, new materials and your own notes follow you from machine to machine, and others can go on where you stop.</source>
+        <translation>No account is needed to work: everything is saved on this computer. With an account at KS the plans of your region, new materials and your own notes follow you from machine to machine, and others can go on where you stop.</translation>
+    </message>
+    <message>
+        <source>Connect to KS</source>
+        <translation>Connect to KS</translation>
+    </message>
+    <message>
+        <source>With the address, the name and the password that your coordinator gave you.</source>
+        <translation>With the address, the name and the password that your coordinator gave you.</translation>
+    </message>
+    <message>
+        <source>Connect …</source>
+        <translation>Connect …</translation>
+    </message>
+    <message>
+        <source>Open from a colleague</source>
+        <translation>Open from a colleague</translation>
+    </message>
+    <message>
+        <source>A session that somebody sent you as a file. You can also drag it onto the window.</source>
+        <translation>A session that somebody sent you as a file. You can also drag it onto the window.</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Open …</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>Send to a colleague</translation>
+    </message>
+    <message>
+        <source>Open the session, and choose Send to a colleague in its menu. Private notes stay here.</source>
+        <translation>Open the session, and choose Send to a colleague in its menu. Private notes stay here.</translation>
+    </message>
+    <message>
+        <source>To the sessions</source>
+        <translation>To the sessions</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Account …</source>
+        <translation>Account …</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>To choose</translation>
+    </message>
+    <message>
+        <source>Two people wrote the same text differently. Both are kept until one of you chooses.</source>
+        <translation>Two people wrote the same text differently. Both are kept until one of you chooses.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Waits to be sent</translation>
+    </message>
+    <message>
+        <source>Was not taken in</source>
+        <translation>Was not taken in</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer. Change it and it is sent again; if that does not help, show this to your coordinator.</source>
+        <translation>It is safe on this computer. Change it and it is sent again; if that does not help, show this to your coordinator.</translation>
+    </message>
+    <message>
+        <source>Came in last</source>
+        <translation>Came in last</translation>
+    </message>
+    <message>
+        <source>Films and other files</source>
+        <translation>Films and other files</translation>
+    </message>
+    <message>
+        <source>What is kept together</source>
+        <translation>What is kept together</translation>
+    </message>
+    <message>
+        <source>Fetch those of sessions ahead</source>
+        <translation>Fetch those of sessions ahead</translation>
+    </message>
+    <message>
+        <source>Fetch all</source>
+        <translation>Fetch all</translation>
+    </message>
+    <message>
+        <source>Fetch only what I ask for</source>
+        <translation>Fetch only what I ask for</translation>
+    </message>
+    <message>
+        <source>Files that are fetched</source>
+        <translation>Files that are fetched</translation>
+    </message>
+    <message>
+        <source>Fetch all now</source>
+        <translation>Fetch all now</translation>
+    </message>
+    <message>
+        <source>Together with %1, without a name.</source>
+        <translation>Together with %1, without a name.</translation>
+    </message>
+    <message>
+        <source>Together with %1, as %2.</source>
+        <translation>Together with %1, as %2.</translation>
+    </message>
+    <message>
+        <source>Type the password …</source>
+        <translation>Type the password …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>Nothing: all of yours is at KS.</source>
+        <translation>Nothing: all of yours is at KS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all; the latest are shown.</source>
+        <translation>
+            <numerusform>%n in all; the latest are shown.</numerusform>
+            <numerusform>%n in all; the latest are shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>The server says: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Nothing yet from others.</source>
+        <translation>Nothing yet from others.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n before these</source>
+        <translation>
+            <numerusform>and %n before these</numerusform>
+            <numerusform>and %n before these</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Fetch now</translation>
+    </message>
+    <message>
+        <source>All files are on this computer.</source>
+        <translation>All files are on this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not on this computer, %1.</source>
+        <translation>
+            <numerusform>%n file is not on this computer, %1.</numerusform>
+            <numerusform>%n files are not on this computer, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This net is metered, so only texts are fetched by themselves.</source>
+        <translation>This net is metered, so only texts are fetched by themselves.</translation>
+    </message>
+    <message>
+        <source>Materials from KS</source>
+        <translation>Materials from KS</translation>
+    </message>
+    <message>
+        <source>Plans of %1</source>
+        <translation>Plans of %1</translation>
+    </message>
+    <message>
+        <source>Your private notes</source>
+        <translation>Your private notes</translation>
+    </message>
+    <message>
+        <source>Not synced yet.</source>
+        <translation>Not synced yet.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
     </message>
 </context>
 <context>

@@ -491,6 +491,30 @@
         <source>Show the room who sits where, without names, or what is on again</source>
         <translation>Vis rommet hvem som sitter hvor, uten navn, eller det som pågår igjen</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synk</translation>
+    </message>
+    <message>
+        <source>Show what waits to be sent, and what came in</source>
+        <translation>Vis hva som venter på å bli sendt, og hva som er kommet</translation>
+    </message>
+    <message>
+        <source>Open from a colleague …</source>
+        <translation>Åpne fra en kollega …</translation>
+    </message>
+    <message>
+        <source>Bring in a session that a colleague sent as a file</source>
+        <translation>Hent inn en samling som en kollega har sendt som fil</translation>
+    </message>
+    <message>
+        <source>Send to a colleague …</source>
+        <translation>Send til medveileder …</translation>
+    </message>
+    <message>
+        <source>Write the session to a file that a colleague can open and go on with</source>
+        <translation>Lag en fil av samlingen som en kollega kan åpne og arbeide videre med</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -1337,14 +1361,6 @@
         <translation>Legg dem inn på nytt hvis organet skal ha sin egen målform: %1.</translation>
     </message>
     <message>
-        <source>Films and pictures</source>
-        <translation>Filmer og bilder</translation>
-    </message>
-    <message>
-        <source>Not on this machine: %1. Copy them here, or plan without.</source>
-        <translation>Ikke på denne maskinen: %1. Kopier dem hit, eller planlegg uten.</translation>
-    </message>
-    <message>
         <source>Film</source>
         <translation>Film</translation>
     </message>
@@ -1451,6 +1467,37 @@
         <source>missing</source>
         <translation>mangler</translation>
     </message>
+    <message>
+        <source>Films and other files that are not here</source>
+        <translation>Filmer og andre filer som ikke er her</translation>
+    </message>
+    <message>
+        <source>%1. Fetch them while there is a net, or plan without.</source>
+        <translation>%1. Hent dem mens det er nett, eller planlegg uten.</translation>
+    </message>
+    <message>
+        <source>Files that are damaged</source>
+        <translation>Filer som er skadet</translation>
+    </message>
+    <message>
+        <source>%1. Fetch them once more.</source>
+        <translation>%1. Hent dem på nytt.</translation>
+    </message>
+    <message>
+        <source>Films and other files</source>
+        <translation>Filmer og andre filer</translation>
+    </message>
+    <message>
+        <source>Looking whether they are whole: %1.</source>
+        <translation>Ser etter om de er hele: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) and other files, whole and on this machine (%1)</source>
+        <translation>
+            <numerusform>%n film eller annen fil, hel og på denne maskinen (%1)</numerusform>
+            <numerusform>%n filmer og andre filer, hele og på denne maskinen (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DepartureDialog</name>
@@ -1485,6 +1532,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Fetch the files</source>
+        <translation>Hent filene</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Henter</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2064,49 @@
         <source>Size of the window in the pictures.</source>
         <translation>Størrelsen på vinduet i bildene.</translation>
     </message>
+    <message>
+        <source>Bring in the session that a colleague sent as FILE.</source>
+        <translation>Hent inn samlingen som en kollega har sendt som FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>Mentions</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private notater</translation>
+    </message>
+    <message>
+        <source>Day as it was held</source>
+        <translation>Gjennomføring</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiell</translation>
+    </message>
+    <message>
+        <source>From a newer version of the program</source>
+        <translation>Fra en nyere versjon av programmet</translation>
+    </message>
+    <message>
+        <source>Session without a council</source>
+        <translation>Samling uten organ</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -2367,6 +2465,53 @@
     <message>
         <source>Begin with</source>
         <translation>Begynn med</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>Session for a colleague (%1)</source>
+        <translation>Samling til en kollega (%1)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>%1 is no session from this program, or it is damaged.</source>
+        <translation>%1 er ikke en samling fra dette programmet, eller filen er skadet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to send it once more.</source>
+        <translation>Be kollegaen sende den en gang til.</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>Send til medveileder</translation>
+    </message>
+    <message>
+        <source>Written to %1. Private notes are not in it.</source>
+        <translation>Skrevet til %1. Private notater er ikke med.</translation>
+    </message>
+    <message>
+        <source>Open from a colleague</source>
+        <translation>Åpne fra en kollega</translation>
+    </message>
+    <message>
+        <source>There is no session in %1.</source>
+        <translation>Det er ingen samling i %1.</translation>
+    </message>
+    <message>
+        <source>%1 is here now, with what your colleague wrote.</source>
+        <translation>%1 er her nå, med det kollegaen har skrevet.</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4328,129 @@ Vil du skrive over den?</translation>
         <source>Try again.</source>
         <translation>Prøv igjen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n planer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of notes</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) held</source>
+        <translation>
+            <numerusform>%n gjennomføring</numerusform>
+            <numerusform>%n gjennomføringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n council(s)</source>
+        <translation>
+            <numerusform>%n organ</numerusform>
+            <numerusform>%n organer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n annen</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No net now, everything is saved here.</source>
+        <translation>Ingen nett nå, alt er lagret her.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted. Everything is saved here.</source>
+        <translation>Passordet ble ikke godtatt. Alt er lagret her.</translation>
+    </message>
+    <message>
+        <source>The account is locked for a while. Everything is saved here.</source>
+        <translation>Kontoen er låst en stund. Alt er lagret her.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so nothing is sent. Everything is saved here.</source>
+        <translation>Forbindelsen er ikke trygg, så ingenting sendes. Alt er lagret her.</translation>
+    </message>
+    <message>
+        <source>You have no access to a part of it. Everything is saved here.</source>
+        <translation>Du har ikke tilgang til en del av det. Alt er lagret her.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Everything is saved here.</source>
+        <translation>Noe gikk galt. Alt er lagret her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) for you to choose.</source>
+        <translation>
+            <numerusform>%n tekst venter på ditt valg.</numerusform>
+            <numerusform>%n tekster venter på ditt valg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to KS. Everything is saved here.</source>
+        <translation>Ikke koblet til KS. Alt er lagret her.</translation>
+    </message>
+    <message>
+        <source>Type the password to sync. Everything is saved here.</source>
+        <translation>Skriv passordet for å synke. Alt er lagret her.</translation>
+    </message>
+    <message>
+        <source>Fetching files: %1.</source>
+        <translation>Henter filer: %1.</translation>
+    </message>
+    <message>
+        <source>Looking for news at KS.</source>
+        <translation>Ser etter nytt hos KS.</translation>
+    </message>
+    <message>
+        <source>They are sent now.</source>
+        <translation>Det sendes nå.</translation>
+    </message>
+    <message>
+        <source>Not synced yet. Everything is saved here.</source>
+        <translation>Ikke synket ennå. Alt er lagret her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait(s): %1.</source>
+        <translation>
+            <numerusform>%n ting venter: %1.</numerusform>
+            <numerusform>%n ting venter: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last synced %1.</source>
+        <translation>Sist synket %1.</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>i går kl. %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of all</comment>
+        <translation>%1 av %2</translation>
+    </message>
 </context>
 <context>
     <name>ThemeCount</name>
@@ -4220,6 +4488,85 @@ Vil du skrive over den?</translation>
             <numerusform>%n faktaark</numerusform>
             <numerusform>%n faktaark</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fvd::AccountCard</name>
+    <message>
+        <source>Not connected any more. Everything is still on this computer.</source>
+        <translation>Ikke koblet til lenger. Alt er fortsatt på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Account at KS</source>
+        <translation>Konto hos KS</translation>
+    </message>
+    <message>
+        <source>No account is needed to work. With one, plans, materials and your notes are kept together with KS.</source>
+        <translation>Du trenger ingen konto for å arbeide. Med en konto holdes planer, materiell og notatene dine like hos KS.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>as your coordinator calls it</source>
+        <translation>slik koordinatoren kaller den</translation>
+    </message>
+    <message>
+        <source>The password is never kept in the program&apos;s own file.</source>
+        <translation>Passordet lagres aldri i programmets egen fil.</translation>
+    </message>
+    <message>
+        <source>Remember it in this computer&apos;s keychain</source>
+        <translation>Husk passordet i maskinens nøkkelring</translation>
+    </message>
+    <message>
+        <source>I type it each time the program starts</source>
+        <translation>Jeg skriver det hver gang programmet starter</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Koble til</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Koble fra</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s address first; it begins with https.</source>
+        <translation>Skriv serveradressen først; den begynner med https.</translation>
+    </message>
+    <message>
+        <source>Type the password, and press Connect.</source>
+        <translation>Skriv passordet, og trykk Koble til.</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>region %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation>Kobler til %1.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Koblet til %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used, so type the password next time too.</source>
+        <translation>Maskinen har ingen nøkkelring som kan brukes, så skriv passordet neste gang også.</translation>
     </message>
 </context>
 <context>
@@ -7282,10 +7629,6 @@ Ola; Ap; ny</translation>
         <source>Places</source>
         <translation>Steder</translation>
     </message>
-    <message>
-        <source>Everything is saved on this computer.</source>
-        <translation>Alt er lagret på denne maskinen.</translation>
-    </message>
 </context>
 <context>
     <name>fvd::StagesSection</name>
@@ -7426,6 +7769,213 @@ Ola; Ap; ny</translation>
     <message>
         <source>Notes, agreements, who came and the evaluation can be entered without a clock.</source>
         <translation>Notater, avtaler, oppfølging, oppmøte og evaluering kan føres inn uten klokke.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synk</translation>
+    </message>
+    <message>
+        <source>Not connected to KS</source>
+        <translation>Ikke koblet til KS</translation>
+    </message>
+    <message>
+        <source>No account is needed to work: everything is saved on this computer. With an account at KS the plans of your region, new materials and your own notes follow you from machine to machine, and others can go on where you stop.</source>
+        <translation>Du trenger ingen konto for å arbeide: alt er lagret på denne maskinen. Med en konto hos KS følger regionens planer, nytt materiell og dine egne notater deg fra maskin til maskin, og andre kan ta over der du slapp.</translation>
+    </message>
+    <message>
+        <source>Connect to KS</source>
+        <translation>Koble til KS</translation>
+    </message>
+    <message>
+        <source>With the address, the name and the password that your coordinator gave you.</source>
+        <translation>Med adressen, brukernavnet og passordet du har fått av koordinatoren.</translation>
+    </message>
+    <message>
+        <source>Connect …</source>
+        <translation>Koble til …</translation>
+    </message>
+    <message>
+        <source>Open from a colleague</source>
+        <translation>Åpne fra en kollega</translation>
+    </message>
+    <message>
+        <source>A session that somebody sent you as a file. You can also drag it onto the window.</source>
+        <translation>En samling som noen har sendt deg som fil. Du kan også dra den inn i vinduet.</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Åpne …</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>Send til medveileder</translation>
+    </message>
+    <message>
+        <source>Open the session, and choose Send to a colleague in its menu. Private notes stay here.</source>
+        <translation>Åpne samlingen, og velg Send til medveileder i menyen. Private notater blir her.</translation>
+    </message>
+    <message>
+        <source>To the sessions</source>
+        <translation>Til samlingene</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv nå</translation>
+    </message>
+    <message>
+        <source>Account …</source>
+        <translation>Konto …</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>Å avgjøre</translation>
+    </message>
+    <message>
+        <source>Two people wrote the same text differently. Both are kept until one of you chooses.</source>
+        <translation>To har skrevet den samme teksten ulikt. Begge er tatt vare på til en av dere velger.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Venter på å bli sendt</translation>
+    </message>
+    <message>
+        <source>Was not taken in</source>
+        <translation>Ble ikke tatt imot</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer. Change it and it is sent again; if that does not help, show this to your coordinator.</source>
+        <translation>Det er trygt på denne maskinen. Endre det, så sendes det på nytt; hjelper ikke det, vis dette til koordinatoren.</translation>
+    </message>
+    <message>
+        <source>Came in last</source>
+        <translation>Kom sist</translation>
+    </message>
+    <message>
+        <source>Films and other files</source>
+        <translation>Filmer og andre filer</translation>
+    </message>
+    <message>
+        <source>What is kept together</source>
+        <translation>Det som holdes likt</translation>
+    </message>
+    <message>
+        <source>Fetch those of sessions ahead</source>
+        <translation>Hent dem som samlingene framover trenger</translation>
+    </message>
+    <message>
+        <source>Fetch all</source>
+        <translation>Hent alle</translation>
+    </message>
+    <message>
+        <source>Fetch only what I ask for</source>
+        <translation>Hent bare det jeg ber om</translation>
+    </message>
+    <message>
+        <source>Files that are fetched</source>
+        <translation>Filer som hentes</translation>
+    </message>
+    <message>
+        <source>Fetch all now</source>
+        <translation>Hent alle nå</translation>
+    </message>
+    <message>
+        <source>Together with %1, without a name.</source>
+        <translation>Sammen med %1, uten brukernavn.</translation>
+    </message>
+    <message>
+        <source>Together with %1, as %2.</source>
+        <translation>Sammen med %1, som %2.</translation>
+    </message>
+    <message>
+        <source>Type the password …</source>
+        <translation>Skriv passordet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n tekster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>slettet</translation>
+    </message>
+    <message>
+        <source>Nothing: all of yours is at KS.</source>
+        <translation>Ingenting: alt du har gjort, er hos KS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all; the latest are shown.</source>
+        <translation>
+            <numerusform>%n i alt; de siste vises.</numerusform>
+            <numerusform>%n i alt; de siste vises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Serveren sier: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>Nothing yet from others.</source>
+        <translation>Ingenting fra andre ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n before these</source>
+        <translation>
+            <numerusform>og %n før disse</numerusform>
+            <numerusform>og %n før disse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Hent nå</translation>
+    </message>
+    <message>
+        <source>All files are on this computer.</source>
+        <translation>Alle filer er på denne maskinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not on this computer, %1.</source>
+        <translation>
+            <numerusform>%n fil er ikke på denne maskinen, %1.</numerusform>
+            <numerusform>%n filer er ikke på denne maskinen, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This net is metered, so only texts are fetched by themselves.</source>
+        <translation>Dette nettet koster penger, så bare tekster hentes av seg selv.</translation>
+    </message>
+    <message>
+        <source>Materials from KS</source>
+        <translation>Materiell fra KS</translation>
+    </message>
+    <message>
+        <source>Plans of %1</source>
+        <translation>Planer i %1</translation>
+    </message>
+    <message>
+        <source>Your private notes</source>
+        <translation>Dine private notater</translation>
+    </message>
+    <message>
+        <source>Not synced yet.</source>
+        <translation>Ikke synket ennå.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synk nå</translation>
     </message>
 </context>
 <context>

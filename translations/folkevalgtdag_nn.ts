@@ -491,6 +491,30 @@
         <source>Show the room who sits where, without names, or what is on again</source>
         <translation>Vis rommet kven som sit kvar, utan namn, eller det som går føre seg igjen</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synk</translation>
+    </message>
+    <message>
+        <source>Show what waits to be sent, and what came in</source>
+        <translation>Vis kva som ventar på å bli sendt, og kva som er kome</translation>
+    </message>
+    <message>
+        <source>Open from a colleague …</source>
+        <translation>Opne frå ein kollega …</translation>
+    </message>
+    <message>
+        <source>Bring in a session that a colleague sent as a file</source>
+        <translation>Hent inn ei samling som ein kollega har sendt som fil</translation>
+    </message>
+    <message>
+        <source>Send to a colleague …</source>
+        <translation>Send til medrettleiar …</translation>
+    </message>
+    <message>
+        <source>Write the session to a file that a colleague can open and go on with</source>
+        <translation>Lag ei fil av samlinga som ein kollega kan opne og arbeide vidare med</translation>
+    </message>
 </context>
 <context>
     <name>AddCouncil</name>
@@ -1337,14 +1361,6 @@
         <translation>Legg dei inn på nytt om organet skal ha si eiga målform: %1.</translation>
     </message>
     <message>
-        <source>Films and pictures</source>
-        <translation>Filmar og bilete</translation>
-    </message>
-    <message>
-        <source>Not on this machine: %1. Copy them here, or plan without.</source>
-        <translation>Ikkje på denne maskina: %1. Kopier dei hit, eller planlegg utan.</translation>
-    </message>
-    <message>
         <source>Film</source>
         <translation>Film</translation>
     </message>
@@ -1451,6 +1467,37 @@
         <source>missing</source>
         <translation>manglar</translation>
     </message>
+    <message>
+        <source>Films and other files that are not here</source>
+        <translation>Filmar og andre filer som ikkje er her</translation>
+    </message>
+    <message>
+        <source>%1. Fetch them while there is a net, or plan without.</source>
+        <translation>%1. Hent dei medan det er nett, eller planlegg utan.</translation>
+    </message>
+    <message>
+        <source>Files that are damaged</source>
+        <translation>Filer som er skadde</translation>
+    </message>
+    <message>
+        <source>%1. Fetch them once more.</source>
+        <translation>%1. Hent dei på nytt.</translation>
+    </message>
+    <message>
+        <source>Films and other files</source>
+        <translation>Filmar og andre filer</translation>
+    </message>
+    <message>
+        <source>Looking whether they are whole: %1.</source>
+        <translation>Ser etter om dei er heile: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) and other files, whole and on this machine (%1)</source>
+        <translation>
+            <numerusform>%n film eller anna fil, heil og på denne maskina (%1)</numerusform>
+            <numerusform>%n filmar og andre filer, heile og på denne maskina (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DepartureDialog</name>
@@ -1485,6 +1532,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Fetch the files</source>
+        <translation>Hent filene</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Hentar</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2064,49 @@
         <source>Size of the window in the pictures.</source>
         <translation>Storleiken på vindauget i bileta.</translation>
     </message>
+    <message>
+        <source>Bring in the session that a colleague sent as FILE.</source>
+        <translation>Hent inn samlinga som ein kollega har sendt som FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>Mentions</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private notat</translation>
+    </message>
+    <message>
+        <source>Day as it was held</source>
+        <translation>Gjennomføring</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiell</translation>
+    </message>
+    <message>
+        <source>From a newer version of the program</source>
+        <translation>Frå ein nyare versjon av programmet</translation>
+    </message>
+    <message>
+        <source>Session without a council</source>
+        <translation>Samling utan organ</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Sletta</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -2367,6 +2465,53 @@
     <message>
         <source>Begin with</source>
         <translation>Byrj med</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>Session for a colleague (%1)</source>
+        <translation>Samling til ein kollega (%1)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>%1 is no session from this program, or it is damaged.</source>
+        <translation>%1 er ikkje ei samling frå dette programmet, eller fila er skadd.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to send it once more.</source>
+        <translation>Be kollegaen sende henne ein gong til.</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>Send til medrettleiar</translation>
+    </message>
+    <message>
+        <source>Written to %1. Private notes are not in it.</source>
+        <translation>Skriven til %1. Private notat er ikkje med.</translation>
+    </message>
+    <message>
+        <source>Open from a colleague</source>
+        <translation>Opne frå ein kollega</translation>
+    </message>
+    <message>
+        <source>There is no session in %1.</source>
+        <translation>Det er inga samling i %1.</translation>
+    </message>
+    <message>
+        <source>%1 is here now, with what your colleague wrote.</source>
+        <translation>%1 er her no, med det kollegaen har skrive.</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4328,129 @@ Vil du skrive over ho?</translation>
         <source>Try again.</source>
         <translation>Prøv igjen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n planar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of notes</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) held</source>
+        <translation>
+            <numerusform>%n gjennomføring</numerusform>
+            <numerusform>%n gjennomføringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n council(s)</source>
+        <translation>
+            <numerusform>%n organ</numerusform>
+            <numerusform>%n organ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n anna</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No net now, everything is saved here.</source>
+        <translation>Ikkje nett no, alt er lagra her.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted. Everything is saved here.</source>
+        <translation>Passordet vart ikkje godteke. Alt er lagra her.</translation>
+    </message>
+    <message>
+        <source>The account is locked for a while. Everything is saved here.</source>
+        <translation>Kontoen er låst ei stund. Alt er lagra her.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so nothing is sent. Everything is saved here.</source>
+        <translation>Sambandet er ikkje trygt, så ingenting blir sendt. Alt er lagra her.</translation>
+    </message>
+    <message>
+        <source>You have no access to a part of it. Everything is saved here.</source>
+        <translation>Du har ikkje tilgang til ein del av det. Alt er lagra her.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Everything is saved here.</source>
+        <translation>Noko gjekk gale. Alt er lagra her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) for you to choose.</source>
+        <translation>
+            <numerusform>%n tekst ventar på valet ditt.</numerusform>
+            <numerusform>%n tekstar ventar på valet ditt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to KS. Everything is saved here.</source>
+        <translation>Ikkje kopla til KS. Alt er lagra her.</translation>
+    </message>
+    <message>
+        <source>Type the password to sync. Everything is saved here.</source>
+        <translation>Skriv passordet for å synke. Alt er lagra her.</translation>
+    </message>
+    <message>
+        <source>Fetching files: %1.</source>
+        <translation>Hentar filer: %1.</translation>
+    </message>
+    <message>
+        <source>Looking for news at KS.</source>
+        <translation>Ser etter nytt hos KS.</translation>
+    </message>
+    <message>
+        <source>They are sent now.</source>
+        <translation>Det blir sendt no.</translation>
+    </message>
+    <message>
+        <source>Not synced yet. Everything is saved here.</source>
+        <translation>Ikkje synka enno. Alt er lagra her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait(s): %1.</source>
+        <translation>
+            <numerusform>%n ting ventar: %1.</numerusform>
+            <numerusform>%n ting ventar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last synced %1.</source>
+        <translation>Sist synka %1.</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>i går kl. %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of all</comment>
+        <translation>%1 av %2</translation>
+    </message>
 </context>
 <context>
     <name>ThemeCount</name>
@@ -4220,6 +4488,85 @@ Vil du skrive over ho?</translation>
             <numerusform>%n faktaark</numerusform>
             <numerusform>%n faktaark</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fvd::AccountCard</name>
+    <message>
+        <source>Not connected any more. Everything is still on this computer.</source>
+        <translation>Ikkje kopla til lenger. Alt er framleis på denne maskina.</translation>
+    </message>
+    <message>
+        <source>Account at KS</source>
+        <translation>Konto hos KS</translation>
+    </message>
+    <message>
+        <source>No account is needed to work. With one, plans, materials and your notes are kept together with KS.</source>
+        <translation>Du treng ingen konto for å arbeide. Med ein konto blir planar, materiell og notata dine haldne like hos KS.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brukarnamn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>as your coordinator calls it</source>
+        <translation>slik koordinatoren kallar han</translation>
+    </message>
+    <message>
+        <source>The password is never kept in the program&apos;s own file.</source>
+        <translation>Passordet blir aldri lagra i fila til programmet.</translation>
+    </message>
+    <message>
+        <source>Remember it in this computer&apos;s keychain</source>
+        <translation>Hugs passordet i nøkkelringen på maskina</translation>
+    </message>
+    <message>
+        <source>I type it each time the program starts</source>
+        <translation>Eg skriv det kvar gong programmet startar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Kople til</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Kople frå</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s address first; it begins with https.</source>
+        <translation>Skriv serveradressa først; ho byrjar med https.</translation>
+    </message>
+    <message>
+        <source>Type the password, and press Connect.</source>
+        <translation>Skriv passordet, og trykk Kople til.</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>region %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation>Koplar til %1.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Kopla til %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used, so type the password next time too.</source>
+        <translation>Maskina har ingen nøkkelring som kan brukast, så skriv passordet neste gong òg.</translation>
     </message>
 </context>
 <context>
@@ -7282,10 +7629,6 @@ Ola; Ap; ny</translation>
         <source>Places</source>
         <translation>Stader</translation>
     </message>
-    <message>
-        <source>Everything is saved on this computer.</source>
-        <translation>Alt er lagra på denne maskina.</translation>
-    </message>
 </context>
 <context>
     <name>fvd::StagesSection</name>
@@ -7426,6 +7769,213 @@ Ola; Ap; ny</translation>
     <message>
         <source>Notes, agreements, who came and the evaluation can be entered without a clock.</source>
         <translation>Notat, avtalar, oppfølging, oppmøte og evaluering kan førast inn utan klokke.</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synk</translation>
+    </message>
+    <message>
+        <source>Not connected to KS</source>
+        <translation>Ikkje kopla til KS</translation>
+    </message>
+    <message>
+        <source>No account is needed to work: everything is saved on this computer. With an account at KS the plans of your region, new materials and your own notes follow you from machine to machine, and others can go on where you stop.</source>
+        <translation>Du treng ingen konto for å arbeide: alt er lagra på denne maskina. Med ein konto hos KS følgjer planane i regionen, nytt materiell og dine eigne notat deg frå maskin til maskin, og andre kan ta over der du slapp.</translation>
+    </message>
+    <message>
+        <source>Connect to KS</source>
+        <translation>Kople til KS</translation>
+    </message>
+    <message>
+        <source>With the address, the name and the password that your coordinator gave you.</source>
+        <translation>Med adressa, brukarnamnet og passordet du har fått av koordinatoren.</translation>
+    </message>
+    <message>
+        <source>Connect …</source>
+        <translation>Kople til …</translation>
+    </message>
+    <message>
+        <source>Open from a colleague</source>
+        <translation>Opne frå ein kollega</translation>
+    </message>
+    <message>
+        <source>A session that somebody sent you as a file. You can also drag it onto the window.</source>
+        <translation>Ei samling som nokon har sendt deg som fil. Du kan òg dra henne inn i vindauget.</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Opne …</translation>
+    </message>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>Send til medrettleiar</translation>
+    </message>
+    <message>
+        <source>Open the session, and choose Send to a colleague in its menu. Private notes stay here.</source>
+        <translation>Opne samlinga, og vel Send til medrettleiar i menyen. Private notat blir her.</translation>
+    </message>
+    <message>
+        <source>To the sessions</source>
+        <translation>Til samlingane</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv no</translation>
+    </message>
+    <message>
+        <source>Account …</source>
+        <translation>Konto …</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>Å avgjere</translation>
+    </message>
+    <message>
+        <source>Two people wrote the same text differently. Both are kept until one of you chooses.</source>
+        <translation>To har skrive den same teksten ulikt. Begge er tekne vare på til ein av dykk vel.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Ventar på å bli sendt</translation>
+    </message>
+    <message>
+        <source>Was not taken in</source>
+        <translation>Vart ikkje teke imot</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer. Change it and it is sent again; if that does not help, show this to your coordinator.</source>
+        <translation>Det er trygt på denne maskina. Endre det, så blir det sendt på nytt; hjelper ikkje det, vis dette til koordinatoren.</translation>
+    </message>
+    <message>
+        <source>Came in last</source>
+        <translation>Kom sist</translation>
+    </message>
+    <message>
+        <source>Films and other files</source>
+        <translation>Filmar og andre filer</translation>
+    </message>
+    <message>
+        <source>What is kept together</source>
+        <translation>Det som blir halde likt</translation>
+    </message>
+    <message>
+        <source>Fetch those of sessions ahead</source>
+        <translation>Hent dei som samlingane framover treng</translation>
+    </message>
+    <message>
+        <source>Fetch all</source>
+        <translation>Hent alle</translation>
+    </message>
+    <message>
+        <source>Fetch only what I ask for</source>
+        <translation>Hent berre det eg bed om</translation>
+    </message>
+    <message>
+        <source>Files that are fetched</source>
+        <translation>Filer som blir henta</translation>
+    </message>
+    <message>
+        <source>Fetch all now</source>
+        <translation>Hent alle no</translation>
+    </message>
+    <message>
+        <source>Together with %1, without a name.</source>
+        <translation>Saman med %1, utan brukarnamn.</translation>
+    </message>
+    <message>
+        <source>Together with %1, as %2.</source>
+        <translation>Saman med %1, som %2.</translation>
+    </message>
+    <message>
+        <source>Type the password …</source>
+        <translation>Skriv passordet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n tekstar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>sletta</translation>
+    </message>
+    <message>
+        <source>Nothing: all of yours is at KS.</source>
+        <translation>Ingenting: alt du har gjort, er hos KS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all; the latest are shown.</source>
+        <translation>
+            <numerusform>%n i alt; dei siste er viste.</numerusform>
+            <numerusform>%n i alt; dei siste er viste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Serveren seier: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endra</translation>
+    </message>
+    <message>
+        <source>Nothing yet from others.</source>
+        <translation>Ingenting frå andre enno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n before these</source>
+        <translation>
+            <numerusform>og %n før desse</numerusform>
+            <numerusform>og %n før desse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Hent no</translation>
+    </message>
+    <message>
+        <source>All files are on this computer.</source>
+        <translation>Alle filer er på denne maskina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not on this computer, %1.</source>
+        <translation>
+            <numerusform>%n fil er ikkje på denne maskina, %1.</numerusform>
+            <numerusform>%n filer er ikkje på denne maskina, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This net is metered, so only texts are fetched by themselves.</source>
+        <translation>Dette nettet kostar pengar, så berre tekstar blir henta av seg sjølve.</translation>
+    </message>
+    <message>
+        <source>Materials from KS</source>
+        <translation>Materiell frå KS</translation>
+    </message>
+    <message>
+        <source>Plans of %1</source>
+        <translation>Planar i %1</translation>
+    </message>
+    <message>
+        <source>Your private notes</source>
+        <translation>Dine private notat</translation>
+    </message>
+    <message>
+        <source>Not synced yet.</source>
+        <translation>Ikkje synka enno.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synk no</translation>
     </message>
 </context>
 <context>
