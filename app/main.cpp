@@ -6,12 +6,14 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/screenshots.h"
 #include "app/shell/startup.h"
+#include "app/sync/loadedonline.h"
 #include "app/words/errortext.h"
 #include "core/library/library.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace fvd;
@@ -80,6 +82,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Prepare, run and write up the tailored days of KS Folkevalgtprogram."));
+    parser.addPositionalArgument(
+        u"FILE"_s, Words::tr("Bring in the session that a colleague sent as FILE."), u"[FILE]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({storeOption, exampleOption, screenshotsOption, languageOption, darkOption,
@@ -105,7 +109,7 @@ int main(int argc, char **argv)
     if (!parser.isSet(darkOption))
         appearance.setScheme(schemeNamed(library->setting(u"scheme"_s)));
 
-    MainWindow window(*library, appearance, language, &QDateTime::currentDateTime);
+    MainWindow window(*library, appearance, language, &QDateTime::currentDateTime, &loadedOnline);
     restoreGeometry(window, *library);
     if (parser.isSet(exampleOption)) {
         if (const auto done = addExample(*library, QDate::currentDate()); !done)
@@ -114,6 +118,9 @@ int main(int argc, char **argv)
     window.go(firstPlace(*library, window.now()));
     window.show();
     bringContentLater(window);
+    syncLater(window);
     backUpLater(window);
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+        QTimer::singleShot(0, &window, [&window, file = files.first()] { window.openFile(file); });
     return QApplication::exec();
 }

@@ -7977,6 +7977,10 @@ Ola; Ap; new</translation>
         <source>Sync now</source>
         <translation>Sync now</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
 </context>
 <context>
     <name>fvd::TableCard</name>

@@ -7977,6 +7977,10 @@ Ola; Ap; ny</translation>
         <source>Sync now</source>
         <translation>Synk nå</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
 </context>
 <context>
     <name>fvd::TableCard</name>

@@ -16,6 +16,7 @@
 #include "app/shared/icons.h"
 #include "app/shared/widgets.h"
 #include "app/summary/summarypage.h"
+#include "app/sync/parcels.h"
 #include "app/words/errortext.h"
 #include "app/words/names.h"
 
@@ -120,6 +121,7 @@ void SessionPage::addHeader(QVBoxLayout *column)
         exportSession(
             m_context, m_shell, window(), currentStep() ? currentStep()->document() : nullptr);
     });
+    newAction(this, Command::SendSession, [this] { sendParcel(m_context, m_shell, window()); });
     newAction(this, Command::Groups, [this] { openGroups(m_context, m_shell, {}, window()); });
     row->addWidget(newButton(exportAction, "primary"));
     m_more->setIcon(lineIcon(u"more"_s));
@@ -260,6 +262,8 @@ void SessionPage::fillMenus()
         [this] { openGroups(m_context, m_shell, {}, window()); });
     m_more->menu()->addAction(tr("Delete lists and notes …"), this,
         [this] { openDeletion(m_context, m_shell, window()); });
+    m_more->menu()->addAction(actionText(actionRow(Command::SendSession)), this,
+        [this] { sendParcel(m_context, m_shell, window()); });
     m_more->menu()->addAction(actionText(actionRow(Command::CopySession)), this, [this] {
         if (m_context.save())
             copySession(m_context.id(), m_shell, window());

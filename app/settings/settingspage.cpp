@@ -6,6 +6,7 @@
 #include "app/shared/fields.h"
 #include "app/shared/language.h"
 #include "app/shared/widgets.h"
+#include "app/sync/accountcard.h"
 #include "app/words/errortext.h"
 #include "app/words/names.h"
 #include "core/library/library.h"
@@ -19,6 +20,7 @@
 #include <QGridLayout>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -46,24 +48,25 @@ QString fileText(const QString &path)
 SettingsPage::SettingsPage(Shell &shell)
     : Page(shell)
     , m_title(newLabel(TypeSize::Title))
+    , m_account(new AccountCard(shell))
+    , m_area(new QScrollArea)
     , m_columns(new Columns)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::large, space::medium, space::large, 0);
     outer->setSpacing(space::medium);
     outer->addWidget(m_title);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     content->setProperty("look", u"scrolled"_s);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space::small, space::medium);
     column->addLayout(m_columns);
     column->addStretch();
-    area->setWidget(content);
-    outer->addWidget(area, 1);
+    m_area->setWidget(content);
+    outer->addWidget(m_area, 1);
 
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
@@ -72,6 +75,7 @@ SettingsPage::SettingsPage(Shell &shell)
         m_columns->addLayout(side, 1);
     }
     addPerson(left);
+    left->addWidget(m_account);
     addLook(left);
     addStore(left);
     left->addStretch();
@@ -251,6 +255,7 @@ void SettingsPage::retranslate()
         m_schemes->button(i)->setText(schemeNames[i]);
     m_version->setText(tr("Folkevalgtdag, version %1").arg(QStringLiteral(FVD_VERSION)));
     m_state->hide();
+    m_account->retranslate();
     fillShortcuts();
     refresh();
 }
@@ -267,6 +272,16 @@ void SettingsPage::refresh()
     m_schemes->button(int(m_shell.appearance().scheme()))->setChecked(true);
     m_path->setText(QDir::toNativeSeparators(library.path()));
     fillBackups();
+    m_account->refresh();
+}
+
+void SettingsPage::open(const Place &place)
+{
+    if (place.part != "sync"_L1)
+        return;
+    m_account->begin();
+    // Once the page has its size.
+    QTimer::singleShot(0, this, [this] { m_area->ensureWidgetVisible(m_account); });
 }
 
 bool SettingsPage::save()

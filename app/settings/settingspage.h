@@ -12,10 +12,12 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace fvd {
 
+class AccountCard;
 class Card;
 
 /// The user's choices for this program on this computer, and the care of the store.
@@ -29,6 +31,7 @@ public:
     void retranslate() override;
     void refresh() override;
     bool save() override;
+    void open(const Place &place) override;
 
     /// Copies the store to \a path and says how it went.
     void backUpTo(const QString &path);
@@ -58,6 +61,8 @@ private:
     void say(const QString &text, const char *tone);
 
     QLabel *m_title;
+    AccountCard *m_account;
+    QScrollArea *m_area;
     QBoxLayout *m_columns;
     QList<Field> m_fields{};
     QButtonGroup *m_languages = nullptr;

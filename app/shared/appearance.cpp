@@ -129,6 +129,10 @@ constexpr const char16_t sheetPattern[] =
     "QPushButton[look=\"place\"]:checked { background: @accentGround; color: @accent;"
     " font-weight: 600; }"
     "QPushButton[look=\"place\"]:focus { border-color: @accent; }"
+    "QPushButton[look=\"line\"] { background: transparent; border: 2px solid transparent;"
+    " padding: 0; text-align: left; }"
+    "QPushButton[look=\"line\"]:hover { background: @neutralGround; }"
+    "QPushButton[look=\"line\"]:focus { border-color: @accent; }"
     "QPushButton[look=\"step\"] { background: transparent; border: 0; border-radius: 0;"
     " border-bottom: 3px solid transparent; padding: 8px 16px 6px 16px; color: @muted; }"
     "QPushButton[look=\"step\"]:hover { color: @text; }"
@@ -230,6 +234,9 @@ constexpr const char16_t sheetPattern[] =
     "QLabel[tone=\"good\"] { color: @good; }"
     "QLabel[tone=\"danger\"] { color: @danger; }"
     "QLabel:focus { border: 1px solid @accent; border-radius: 4px; }"
+
+    "QProgressBar { background: @neutralGround; border: 0; border-radius: 4px; max-height: 8px; }"
+    "QProgressBar::chunk { background: @accent; border-radius: 4px; }"
 
     "QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }"
     "QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }"

@@ -14,6 +14,7 @@ namespace fvd {
 class Appearance;
 class Language;
 class Library;
+class SyncDesk;
 struct DocumentKind;
 enum class Command;
 
@@ -27,7 +28,8 @@ struct Place
         Themes, ///< `id` of a theme or material to show, "" for all
         Councils,
         Council, ///< `id` of the council
-        Settings,
+        Settings, ///< `part` "sync": at the account
+        Sync,
     };
 
     Kind kind = Kind::Sessions;
@@ -46,6 +48,7 @@ public:
     virtual Library &library() = 0;
     virtual Appearance &appearance() = 0;
     virtual Language &language() = 0;
+    virtual SyncDesk &sync() = 0;
     virtual QDateTime now() const = 0;
 
     virtual void go(const Place &place) = 0;

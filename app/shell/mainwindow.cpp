@@ -14,12 +14,16 @@
 #include "app/shell/palette.h"
 #include "app/shell/sidebar.h"
 #include "app/shell/toast.h"
+#include "app/sync/parcels.h"
+#include "app/sync/syncpage.h"
 #include "app/themes/themespage.h"
 #include "core/library/library.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileOpenEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +43,13 @@ Place pageKey(const Place &place)
 
 } // namespace
 
-MainWindow::MainWindow(Library &library, Appearance &appearance, Language &language, Clock clock)
+MainWindow::MainWindow(Library &library, Appearance &appearance, Language &language, Clock clock,
+    SyncDesk::Loader loader)
     : m_library(library)
     , m_appearance(appearance)
     , m_language(language)
     , m_clock(std::move(clock))
+    , m_sync(library, m_clock, std::move(loader))
     , m_sidebar(new Sidebar)
     , m_banners(new Banners)
     , m_stack(new QStackedWidget)
@@ -62,8 +68,10 @@ MainWindow::MainWindow(Library &library, Appearance &appearance, Language &langu
     setMinimumSize(960, 600);
     resize(1366, 768);
 
+    setAcceptDrops(true);
     addActions();
     retranslate();
+    connect(&m_sync, &SyncDesk::changed, this, [this] { updateFoot(); });
     connect(&m_library, &Library::changed, this, [this] {
         if (Page *page = currentPage())
             page->refresh();
@@ -81,10 +89,15 @@ void MainWindow::addActions()
     place(Command::GoToThemes, Place::Kind::Themes);
     place(Command::GoToCouncils, Place::Kind::Councils);
     place(Command::GoToSettings, Place::Kind::Settings);
-    m_back = newAction(this, Command::Back, [this] { showPlace(m_history.back()); });
-    m_forward = newAction(this, Command::Forward, [this] { showPlace(m_history.forward()); });
+    m_sidebar->onFoot(newAction(this, Command::GoToSync, [this] { go({Place::Kind::Sync}); }));
+    m_back = newAction(this, Command::Back, [this] { showPlace(m_trail.back()); });
+    m_forward = newAction(this, Command::Forward, [this] { showPlace(m_trail.forward()); });
     newAction(this, Command::NewSession, [this] { newSession(*this, this); });
     newAction(this, Command::PasteProgramme, [this] { pasteProgramme(*this, this); });
+    newAction(this, Command::OpenFile, [this] {
+        if (const QString path = askForParcel(this); !path.isEmpty())
+            openFile(path);
+    });
     newAction(this, Command::FindAnything, [this] { findAnything(*this, this); });
     newAction(this, Command::FindHere, [this] {
         if (QWidget *field = currentPage() ? currentPage()->searchField() : nullptr)
@@ -97,7 +110,7 @@ void MainWindow::addActions()
 void MainWindow::go(const Place &place)
 {
     if (showPlace(place)) {
-        m_history.visit(place);
+        m_trail.visit(place);
         updateActions();
     }
 }
@@ -169,6 +182,8 @@ Page *MainWindow::newPage(const Place &place)
         return nullptr;
     case Place::Kind::Settings:
         return new SettingsPage(*this);
+    case Place::Kind::Sync:
+        return new SyncPage(*this);
     }
     Q_UNREACHABLE();
 }
@@ -194,8 +209,8 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::updateActions()
 {
-    m_back->setEnabled(m_history.canGoBack());
-    m_forward->setEnabled(m_history.canGoForward());
+    m_back->setEnabled(m_trail.canGoBack());
+    m_forward->setEnabled(m_trail.canGoForward());
 }
 
 void MainWindow::toast(const QString &text, const QString &offer, std::function<void()> accepted)
@@ -213,6 +228,34 @@ void MainWindow::retranslate()
     setWindowTitle(u"Folkevalgtdag"_s);
     retranslateActions(this);
     m_sidebar->retranslate();
+    updateFoot();
+}
+
+void MainWindow::updateFoot()
+{
+    m_sidebar->setFoot(syncLine(m_sync.facts(), now()));
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (currentPage() && !currentPage()->save())
+        return;
+    openParcel(path, *this, this);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!parcelIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = parcelIn(*event->mimeData());
+    event->acceptProposedAction();
+    // Whoever dragged it is let go first: what follows may ask something.
+    QMetaObject::invokeMethod(
+        this, [this, path] { openFile(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -236,6 +279,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    // How macOS hands over a file that was double-clicked.
+    if (event->type() == QEvent::FileOpen) {
+        openFile(static_cast<QFileOpenEvent *>(event)->file());
+        return true;
+    }
     if (event->type() == QEvent::MouseButtonPress && isActiveWindow() && watched->isWidgetType()) {
         const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
         if (button == Qt::BackButton || button == Qt::ForwardButton) {

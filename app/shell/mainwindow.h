@@ -4,7 +4,8 @@
 
 #include "app/shared/actions.h"
 #include "app/shared/page.h"
-#include "app/shell/history.h"
+#include "app/shell/trail.h"
+#include "app/sync/syncdesk.h"
 
 #include <QMainWindow>
 
@@ -25,11 +26,14 @@ class MainWindow : public QMainWindow, public Shell
 public:
     using Clock = std::function<QDateTime()>;
 
-    MainWindow(Library &library, Appearance &appearance, Language &language, Clock clock);
+    /// \a loader brings what sync needs, once it is needed; without one there is no sync.
+    MainWindow(Library &library, Appearance &appearance, Language &language, Clock clock,
+        SyncDesk::Loader loader = {});
 
     Library &library() override { return m_library; }
     Appearance &appearance() override { return m_appearance; }
     Language &language() override { return m_language; }
+    SyncDesk &sync() override { return m_sync; }
     QDateTime now() const override { return m_clock(); }
 
     void go(const Place &place) override;
@@ -39,9 +43,15 @@ public:
 
     Page *currentPage() const;
 
+    /// Brings in the session that a colleague sent as the file \a path, and goes there; or says
+    /// why it cannot be.
+    void openFile(const QString &path);
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -53,12 +63,14 @@ private:
     Page *pageOf(const Place &place);
     Page *newPage(const Place &place);
     void updateActions();
+    void updateFoot();
     void retranslate();
 
     Library &m_library;
     Appearance &m_appearance;
     Language &m_language;
     Clock m_clock;
+    SyncDesk m_sync;
 
     Sidebar *m_sidebar;
     Banners *m_banners;
@@ -66,7 +78,7 @@ private:
     Toast *m_toast;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
-    History m_history{};
+    Trail m_trail{};
     QList<std::pair<Place, Page *>> m_pages{}; ///< by place without its part, the latest last
 };
 

@@ -56,6 +56,7 @@ QList<Picture> pictures()
         {u"councils"_s, {Place::Kind::Councils}},
         {u"council"_s, {Place::Kind::Council, council}},
         {u"settings"_s, {Place::Kind::Settings}},
+        {u"sync"_s, {Place::Kind::Sync}},
         {u"dialog-new"_s, {Place::Kind::Sessions}, {}, Command::NewSession, u"sau"_s},
         {u"dialog-paste"_s, {Place::Kind::Sessions}, {}, Command::PasteProgramme},
         {u"dialog-find"_s, {Place::Kind::Sessions}, {}, Command::FindAnything, u"hab"_s},

@@ -12,10 +12,52 @@ using namespace Qt::StringLiterals;
 
 namespace fvd {
 
+LineButton::LineButton(QWidget *parent)
+    : QPushButton(parent)
+    , m_label(newParagraph(TypeSize::Small, "muted"))
+{
+    setProperty("look", u"line"_s);
+    setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 6, 6, 6);
+    column->addWidget(m_label);
+    m_label->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void LineButton::setLine(const QString &text)
+{
+    if (m_label->text() == text)
+        return;
+    m_label->setText(text);
+    setAccessibleName(text);
+    fit();
+}
+
+/// A button is as high as its own text says, which it has none of.
+void LineButton::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int height = m_label->heightForWidth(width() - margins.left() - margins.right());
+    setFixedHeight(height + margins.top() + margins.bottom());
+}
+
+void LineButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    fit();
+}
+
+void LineButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
 Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent)
     , m_name(newLabel(TypeSize::Heading, "", true))
-    , m_foot(newParagraph(TypeSize::Small, "muted"))
+    , m_foot(new LineButton)
     , m_places(new QVBoxLayout)
 {
     setProperty("look", u"sidebar"_s);
@@ -24,7 +66,6 @@ Sidebar::Sidebar(QWidget *parent)
     column->setContentsMargins(space::small, space::medium, space::small, space::medium);
     column->setSpacing(space::small);
     m_name->setContentsMargins(12, 4, 0, 4);
-    m_foot->setContentsMargins(12, 0, 4, 0);
     m_places->setSpacing(2);
     column->addWidget(m_name);
     column->addLayout(m_places);
@@ -53,11 +94,20 @@ void Sidebar::showPlace(Place::Kind kind)
         button->setChecked(each == kind);
 }
 
+void Sidebar::setFoot(const QString &text)
+{
+    m_foot->setLine(text);
+}
+
+void Sidebar::onFoot(QAction *action)
+{
+    connect(m_foot, &QPushButton::clicked, action, &QAction::trigger);
+}
+
 void Sidebar::retranslate()
 {
     setAccessibleName(tr("Places"));
     m_name->setText(u"Folkevalgtdag"_s);
-    m_foot->setText(tr("Everything is saved on this computer."));
 }
 
 } // namespace fvd

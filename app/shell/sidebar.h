@@ -12,13 +12,37 @@ class QVBoxLayout;
 
 namespace fvd {
 
-/// The places of the program, and at the foot where what one writes is.
+/// A sentence of some lines that can be clicked, as wide as it is told to be.
+class LineButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit LineButton(QWidget *parent = nullptr);
+
+    void setLine(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+
+    QLabel *m_label;
+};
+
+/// The places of the program, and at the foot how what one writes stands with the others.
 class Sidebar : public QFrame
 {
     Q_OBJECT
 
 public:
     explicit Sidebar(QWidget *parent = nullptr);
+
+    /// What is said at the foot, and what a click on it does.
+    void setFoot(const QString &text);
+    void onFoot(QAction *action);
 
     void addPlace(Place::Kind kind, QAction *action, const QString &icon);
     /// Marks the place that \a kind belongs to.
@@ -27,7 +51,7 @@ public:
 
 private:
     QLabel *m_name;
-    QLabel *m_foot;
+    LineButton *m_foot;
     QVBoxLayout *m_places;
     QList<std::pair<Place::Kind, QPushButton *>> m_buttons{};
 };

@@ -175,6 +175,13 @@ void bringContentLater(MainWindow &window)
     });
 }
 
+void syncLater(MainWindow &window)
+{
+    // What the net needs is loaded then, which nobody is to notice.
+    afterFirstPaint(window,
+        [&window] { QTimer::singleShot(1500ms, &window, [&window] { window.sync().begin(); }); });
+}
+
 void backUpLater(MainWindow &window)
 {
     // Who has just started the program wants to see a page or two before the disk gets busy.

@@ -40,6 +40,9 @@ Place firstPlace(const Library &library, const QDateTime &now);
 /// the store already.
 void bringContentLater(MainWindow &window);
 
+/// Begins to sync once \a window has been painted and has been let alone for a moment.
+void syncLater(MainWindow &window);
+
 /// Takes the day's backup once \a window has been painted, without anybody waiting for it.
 void backUpLater(MainWindow &window);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/actions.h"
 #include "app/shared/tokens.h"
-#include "app/shell/history.h"
+#include "app/shell/trail.h"
 #include "app/words/matching.h"
 
 #include <QFile>
@@ -87,7 +87,7 @@ private Q_SLOTS:
         const Place a{Place::Kind::Sessions};
         const Place b{Place::Kind::Session, u"1"_s};
         const Place c{Place::Kind::Settings};
-        History history;
+        Trail history;
         QVERIFY(!history.canGoBack() && !history.canGoForward());
         for (const Place &place : {a, b, b, c})
             history.visit(place);

@@ -78,6 +78,7 @@ private Q_SLOTS:
         QTest::newRow("councils") << Place{Place::Kind::Councils};
         QTest::newRow("council") << Place{Place::Kind::Council, u"1135"_s};
         QTest::newRow("settings") << Place{Place::Kind::Settings};
+        QTest::newRow("sync") << Place{Place::Kind::Sync};
     }
     void everyControlHasAName()
     {

@@ -18,9 +18,10 @@ namespace fvd::testing {
 /// or where \a clock has it.
 struct AppWindow
 {
-    explicit AppWindow(std::unique_ptr<Library> opened, const MainWindow::Clock &clock = &now)
+    explicit AppWindow(std::unique_ptr<Library> opened, const MainWindow::Clock &clock = &now,
+        SyncDesk::Loader loader = {})
         : library(std::move(opened))
-        , window(*library, appearance, language, clock)
+        , window(*library, appearance, language, clock, std::move(loader))
     {
         language.set(QStringLiteral("en"));
         window.resize(1366, 768);

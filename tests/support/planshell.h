@@ -5,6 +5,7 @@
 #include "app/shared/appearance.h"
 #include "app/shared/language.h"
 #include "app/shared/page.h"
+#include "app/sync/syncdesk.h"
 #include "core/library/library.h"
 
 #include <QAction>
@@ -26,11 +27,14 @@ public:
         if (!opened)
             qFatal("no store for the test");
         m_library = *std::move(opened);
+        m_sync = std::make_unique<SyncDesk>(
+            *m_library, [this] { return now(); }, [] { return nullptr; });
     }
 
     Library &library() override { return *m_library; }
     Appearance &appearance() override { return m_appearance; }
     Language &language() override { return m_language; }
+    SyncDesk &sync() override { return *m_sync; }
     QDateTime now() const override { return QDate(2026, 11, 22).startOfDay(); }
     void go(const Place &place) override { places.append(place); }
     QAction *action(Command) override { return &m_action; }
@@ -46,6 +50,7 @@ public:
 private:
     QTemporaryDir m_folder{};
     std::unique_ptr<Library> m_library{};
+    std::unique_ptr<SyncDesk> m_sync{};
     Appearance m_appearance;
     Language m_language{};
     QAction m_action{};

@@ -7,6 +7,7 @@
 #include "app/shared/appearance.h"
 #include "app/shared/language.h"
 #include "app/shared/page.h"
+#include "app/sync/syncdesk.h"
 #include "core/library/example.h"
 #include "core/library/library.h"
 
@@ -28,12 +29,15 @@ public:
         if (!QFile::copy(filledStore(), store))
             qFatal("no store for the test");
         m_library = opened(store);
+        m_sync = std::make_unique<SyncDesk>(
+            *m_library, [this] { return now(); }, [] { return nullptr; });
         m_language.set(QStringLiteral("en"));
     }
 
     Library &library() override { return *m_library; }
     Appearance &appearance() override { return m_appearance; }
     Language &language() override { return m_language; }
+    SyncDesk &sync() override { return *m_sync; }
     QDateTime now() const override { return firstNow(); }
     QAction *action(Command) override { return &m_action; }
     void go(const Place &place) override { places.append(place); }
@@ -82,6 +86,7 @@ private:
 
     QTemporaryDir m_folder{};
     std::unique_ptr<Library> m_library{};
+    std::unique_ptr<SyncDesk> m_sync{};
     Appearance m_appearance;
     Language m_language{};
     QAction m_action{};

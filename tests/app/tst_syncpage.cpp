@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/loadedonline.h"
+#include "core/library/example.h"
+#include "tests/support/appwindow.h"
+#include "tests/support/fakeonline.h"
+#include "tests/support/spacesserver.h"
+
+#include <QAccessible>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTest>
+
+using namespace fvd;
+using namespace fvd::test;
+using testing::AppWindow;
+using Phase = SyncState::Phase;
+
+namespace {
+
+/// All that is written below \a root, as it is shown.
+QString textOf(const QWidget *root)
+{
+    QStringList all;
+    for (const QLabel *each : root->findChildren<QLabel *>()) {
+        if (each->isVisible())
+            all << each->text();
+    }
+    return all.join(u'\n');
+}
+
+/// The module with a keychain that keeps nothing, so that no test asks the system's.
+class WithoutKeychain : public testing::FakeOnline
+{
+public:
+    std::unique_ptr<Syncing> syncing(const Store &store, SyncService::Ways ways, News news) override
+    {
+        ways.patience = impatient();
+        return loadedOnline()->syncing(store, std::move(ways), std::move(news));
+    }
+    Result<> writeParcelFile(const Store &from, const QList<DocKey> &keys, const QString &path,
+        const QDateTime &now) override
+    {
+        return loadedOnline()->writeParcelFile(from, keys, path, now);
+    }
+    Result<ParcelFile> readParcelFile(
+        const QString &path, Store &into, const ReplicationOptions &options) override
+    {
+        return loadedOnline()->readParcelFile(path, into, options);
+    }
+};
+
+} // namespace
+
+/// The page of sync, the account in the settings, and files from colleagues, through the window.
+class TestSyncPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::addLibraryPath(QStringLiteral(FVD_MODULE_FOLDER));
+        QVERIFY(loadedOnline());
+    }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    // One types the account and edits a session; the other sees it come.
+    void aSessionGoesFromOneWindowToTheOther()
+    {
+        SpacesServer server;
+        WithoutKeychain online;
+        const auto load = [&online] { return &online; };
+        AppWindow kari(library(u"kari"_s, true), &AppWindow::now, load);
+        typeAccount(kari, server.url());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            textOf(&kari.window).contains(u"Connected to 127.0.0.1."_s), 20'000);
+
+        AppWindow ola(library(u"ola"_s, false), &AppWindow::now, load);
+        QVERIFY(ola.library->sessions().isEmpty());
+        typeAccount(ola, server.url());
+        QTRY_VERIFY_WITH_TIMEOUT(!ola.library->sessions().isEmpty(), 20'000);
+
+        const Id<Session> id = exampleSessions(AppWindow::now().date()).first().id;
+        auto session = kari.library->session(id);
+        session->value.title = u"Ny start i Sauda"_s;
+        QVERIFY(kari.library->put(session->value, session->revision));
+        // The server of the test does not say by itself that there is something new.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            server.store("region-vest").get({space::region, id.text()})->body.value("title"_L1)
+                == "Ny start i Sauda"_L1,
+            20'000);
+        ola.window.sync().tryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            ola.library->session(id)->value.title, u"Ny start i Sauda"_s, 20'000);
+        ola.window.go({Place::Kind::Sync});
+        QPushButton *row = nullptr;
+        QTRY_VERIFY2((row = AppWindow::named<QPushButton>(ola.window.currentPage(),
+                          u"Ny start i Sauda, Plan · changed · today at 09.00"_s)),
+            qPrintable(textOf(ola.window.currentPage())));
+        row->click();
+        QCOMPARE(ola.window.windowTitle(), u"Folkevalgtdag"_s);
+        QVERIFY(textOf(&ola.window).contains(u"Ny start i Sauda"_s));
+    }
+
+    void aWrongPasswordIsSaidInTheSettings()
+    {
+        SpacesServer server;
+        WithoutKeychain online;
+        AppWindow app(library(u"kari"_s, true), &AppWindow::now, [&online] { return &online; });
+        typeAccount(app, server.url(), u"feil"_s);
+        QTRY_VERIFY(textOf(&app.window).contains(u"does not accept"_s));
+        QCOMPARE(server.wrongPasswords(), 1);
+        app.window.go({Place::Kind::Sync});
+        QVERIFY(AppWindow::button(app.window.currentPage(), u"Type the password …"_s));
+    }
+
+    void anOpenLineIsRefused()
+    {
+        WithoutKeychain online;
+        AppWindow app(library(u"kari"_s, true), &AppWindow::now, [&online] { return &online; });
+        typeAccount(app, u"http://sync.example.no"_s);
+        QTRY_VERIFY2(textOf(&app.window).contains(u"not safe"_s), qPrintable(textOf(&app.window)));
+    }
+
+    void everyStandingOfThePageHasNames()
+    {
+        testing::FakeOnline online;
+        AppWindow app(library(u"kari"_s, true), &AppWindow::now, [&online] { return &online; });
+        app.window.go({Place::Kind::Sync});
+        QCOMPARE(nameless(app.window), QStringList());
+        QVERIFY(textOf(app.window.currentPage()).contains(u"No account is needed"_s));
+        const Id<Session> id = exampleSessions(AppWindow::now().date()).first().id;
+        SyncState state{Phase::Waiting, Error{Fault::Offline}};
+        state.spaces = {{.link = {space::region, u"region-vest"_s},
+            .refused = {{id.text(), u"1-a"_s, u"too large"_s}},
+            .trouble = Error{Fault::Offline},
+            .waiting = {{u"session"_s, 1}},
+            .unsent = {{1, {space::region, id.text()}, u"session"_s, {2, u"a"_s}}}}};
+        online.state = state;
+        app.window.sync().connectTo(
+            {.server = u"https://sync.example.no"_s, .user = u"kari"_s, .region = u"Vest"_s},
+            u"x"_s);
+        QTest::qWait(400);
+        QCOMPARE(nameless(app.window), QStringList());
+        const QString text = textOf(app.window.currentPage());
+        for (const QString &said : {u"1 thing waits: 1 plan."_s, u"No net now"_s,
+                 u"Was not taken in"_s, u"The server says: too large"_s, u"Plans of Vest"_s})
+            QVERIFY2(text.contains(said), qPrintable(said + u" in "_s + text));
+        // The same in the line at the foot.
+        auto *foot = AppWindow::named<QPushButton>(
+            &app.window, u"1 thing waits: 1 plan. No net now, everything is saved here."_s);
+        QVERIFY(foot);
+        app.window.go({});
+        foot->click();
+        QVERIFY(textOf(app.window.currentPage()).contains(u"Waits to be sent"_s));
+    }
+
+    void aFileFromAColleagueIsDroppedOnTheWindow()
+    {
+        WithoutKeychain online;
+        const auto load = [&online] { return &online; };
+        const QString path = m_folder->filePath(u"a.folkevalgtdag"_s);
+        const Id<Session> id = exampleSessions(AppWindow::now().date()).first().id;
+        {
+            AppWindow kari(library(u"kari"_s, true), &AppWindow::now, load);
+            QVERIFY(kari.window.sync().send(kari.library->session(id)->value, path));
+        }
+        AppWindow ola(library(u"ola"_s, false), &AppWindow::now, load);
+        QMimeData dragged;
+        dragged.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&ola.window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&ola.window, &drop);
+        QTRY_VERIFY(ola.library->session(id));
+        QTRY_VERIFY(textOf(&ola.window).contains(u"is here now"_s));
+    }
+
+    void aBadFileIsRefusedInASentence()
+    {
+        WithoutKeychain online;
+        AppWindow app(library(u"kari"_s, false), &AppWindow::now, [&online] { return &online; });
+        QFile file(m_folder->filePath(u"b.folkevalgtdag"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<html>Log in to the hotel</html>");
+        file.close();
+        QString said;
+        QVERIFY(AppWindow::inDialog([&] { app.window.openFile(file.fileName()); },
+            [&](QDialog *dialog) { said = qobject_cast<QMessageBox *>(dialog)->text(); }));
+        QCOMPARE(said, u"b.folkevalgtdag is no session from this program, or it is damaged."_s);
+    }
+
+private:
+    std::unique_ptr<Library> library(const QString &name, bool filled)
+    {
+        auto opened = openLibrary(m_folder->filePath(name), AppWindow::now());
+        if (!opened)
+            qFatal("no store for the test");
+        if (filled) {
+            for (const Session &session : exampleSessions(AppWindow::now().date())) {
+                if (!(*opened)->put(session, {}))
+                    qFatal("no example for the test");
+            }
+        }
+        return *std::move(opened);
+    }
+    static void typeAccount(
+        AppWindow &app, const QString &server, const QString &password = u"riktig-7f3a"_s)
+    {
+        app.window.go({Place::Kind::Settings, {}, u"sync"_s});
+        Page *page = app.window.currentPage();
+        const std::pair<QString, QString> typed[]{{u"server"_s, server}, {u"user"_s, u"kari"_s},
+            {u"password"_s, password}, {u"syncRegion"_s, u"Vest"_s}};
+        for (const auto &[name, text] : typed) {
+            auto *field = page->findChild<QLineEdit *>(name);
+            field->clear();
+            QTest::keyClicks(field, text);
+        }
+        page->findChild<QPushButton *>(u"connect"_s)->click();
+    }
+    /// What a screen reader could not name.
+    static QStringList nameless(const QWidget &root)
+    {
+        QStringList found;
+        for (QWidget *widget : root.findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()
+                || widget->objectName().startsWith("qt_"_L1))
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            if (face && face->text(QAccessible::Name).isEmpty())
+                found.append(QString::fromLatin1(widget->metaObject()->className()));
+        }
+        return found;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder{};
+};
+
+QTEST_MAIN(TestSyncPage)
+#include "tst_syncpage.moc"
