@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/departure/departure.h"
 
+#include "app/words/synctext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -85,13 +87,49 @@ QList<DepartureLine> materials(const Session &session, const QDate &today)
     return lines;
 }
 
-DepartureLine films(const QList<Item> &items, const DepartureFacts &facts)
+/// "tillit.mp4 (310 MB), kart.pdf (2 MB)": those of \a files that are in \a state.
+QString namesOf(const QList<DepartureFile> &files, DepartureFile::State state)
 {
-    if (!facts.missingFiles.isEmpty()) {
-        return {Light::Red, Words::tr("Films and pictures"),
-            Words::tr("Not on this machine: %1. Copy them here, or plan without.")
-                .arg(facts.missingFiles.join(u", "_s))};
+    QStringList names;
+    for (const DepartureFile &each : files) {
+        if (each.state == state)
+            names << each.name + u" ("_s + bytesText(each.bytes) + u')';
     }
+    return names.join(u", "_s);
+}
+
+/// Whether the files that the day needs are here and whole.
+QList<DepartureLine> files(const QList<DepartureFile> &files)
+{
+    using State = DepartureFile::State;
+    QList<DepartureLine> lines;
+    if (const QString missing = namesOf(files, State::Missing); !missing.isEmpty()) {
+        lines.append({Light::Red, Words::tr("Films and other files that are not here"),
+            Words::tr("%1. Fetch them while there is a net, or plan without.").arg(missing)});
+    }
+    if (const QString damaged = namesOf(files, State::Damaged); !damaged.isEmpty()) {
+        lines.append({Light::Red, Words::tr("Files that are damaged"),
+            Words::tr("%1. Fetch them once more.").arg(damaged)});
+    }
+    if (const QString unknown = namesOf(files, State::Unknown); !unknown.isEmpty()) {
+        lines.append({Light::Yellow, Words::tr("Films and other files"),
+            Words::tr("Looking whether they are whole: %1.").arg(unknown)});
+    }
+    if (!files.isEmpty() && lines.isEmpty()) {
+        qint64 bytes = 0;
+        for (const DepartureFile &each : files)
+            bytes += each.bytes;
+        lines.append({Light::Green,
+            Words::tr("%n film(s) and other files, whole and on this machine (%1)", nullptr,
+                int(files.size()))
+                .arg(bytesText(bytes)),
+            {}});
+    }
+    return lines;
+}
+
+DepartureLine films(const QList<Item> &items)
+{
     const bool film =
         std::ranges::any_of(items, [](const Item &item) { return item.kind == ItemKind::Film; });
     return film ? DepartureLine{Light::Yellow, Words::tr("Film"),
@@ -179,7 +217,8 @@ QList<DepartureLine> departureLines(const Session &session, const DepartureFacts
 {
     QList<DepartureLine> lines{programme(session)};
     lines.append(materials(session, facts.now.date()));
-    lines.append(films(itemsOf(session), facts));
+    lines.append(files(facts.files));
+    lines.append(films(itemsOf(session)));
     lines.append(paper(facts));
     lines.append(screens(facts));
     if (const auto line = battery(facts))

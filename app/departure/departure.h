@@ -8,6 +8,24 @@
 
 namespace fvd {
 
+/// A film, a picture or slides that the day needs.
+struct DepartureFile
+{
+    enum class State
+    {
+        Missing, ///< not on this machine
+        Unknown, ///< here, and not looked through yet
+        Damaged,
+        Sound,
+    };
+
+    QString name{};
+    qint64 bytes = 0;
+    State state = State::Missing;
+
+    friend bool operator==(const DepartureFile &, const DepartureFile &) = default;
+};
+
 /// What is known of the machine and the store the evening before a day.
 struct DepartureFacts
 {
@@ -20,7 +38,7 @@ struct DepartureFacts
     QDateTime lastSaved{}; ///< the newest time that anything here was stored; null: not known
     bool norwegianTime = true; ///< the machine's clock shows the time in Norway
     QDate paper{}; ///< when plan B was last put on paper; null: never
-    QStringList missingFiles{}; ///< films and pictures that the day needs and that are not there
+    QList<DepartureFile> files{};
 };
 
 enum class Light

@@ -6,8 +6,10 @@
 #include "app/shared/page.h"
 #include "app/shared/sessioncontext.h"
 #include "app/shared/widgets.h"
+#include "app/sync/syncdesk.h"
 #include "app/words/errortext.h"
 #include "core/exchange/words.h"
+#include "core/library/filecheck.h"
 #include "core/paper/documents.h"
 #include "core/paper/paint.h"
 
@@ -19,6 +21,7 @@
 #include <QPrinter>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -50,7 +53,8 @@ public:
         : QDialog(parent->window())
         , m_context(context)
         , m_shell(shell)
-        , m_lines(departureLines(context.session().value(), facts()))
+        , m_area(new QScrollArea)
+        , m_fetch(newButton())
     {
         setWindowTitle(tr("Ready to leave"));
         resize(680, 560);
@@ -60,7 +64,9 @@ public:
         QLabel *heading = newLabel(TypeSize::Title, "", true);
         heading->setText(tr("Ready to leave?"));
         column->addWidget(heading);
-        column->addWidget(newList(), 1);
+        m_area->setWidgetResizable(true);
+        m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        column->addWidget(m_area, 1);
         auto *buttons = new QHBoxLayout;
         QPushButton *planB = newButton("primary");
         planB->setText(tr("Plan B on paper …"));
@@ -72,12 +78,18 @@ public:
         close->setText(tr("Close"));
         buttons->addWidget(planB);
         buttons->addWidget(print);
+        m_fetch->setText(tr("Fetch the files"));
+        buttons->addWidget(m_fetch);
         buttons->addStretch();
         buttons->addWidget(close);
         column->addLayout(buttons);
         connect(planB, &QPushButton::clicked, this, [this] { writePlanB(); });
         connect(print, &QPushButton::clicked, this, [this] { printList(); });
         connect(close, &QPushButton::clicked, this, &QDialog::accept);
+        connect(m_fetch, &QPushButton::clicked, this, [this] { fetch(); });
+        connect(&m_shell.sync(), &SyncDesk::changed, this, [this] { lookAtFiles(); });
+        lookAtFiles();
+        showLines();
     }
 
 private:
@@ -87,14 +99,90 @@ private:
     {
         DepartureFacts facts = machineFacts(m_shell.library(), m_shell.now());
         facts.paper = QDate::fromString(m_shell.library().setting(paperSetting()), Qt::ISODate);
+        for (const LibraryFile &each : std::as_const(m_files))
+            facts.files.append({each.name, each.bytes, stateOf(each)});
         return facts;
+    }
+
+    DepartureFile::State stateOf(const LibraryFile &file) const
+    {
+        if (!file.isHere)
+            return DepartureFile::State::Missing;
+        // What is no file of its own is looked through with the store.
+        if (file.path.isEmpty())
+            return DepartureFile::State::Sound;
+        return m_looked.value(file.digest, DepartureFile::State::Unknown);
+    }
+
+    /// Which files the session needs now, and whether they are whole.
+    void lookAtFiles()
+    {
+        QList<LibraryFile> files = m_shell.library().filesOf(m_context.session().value());
+        if (files == m_files)
+            return;
+        m_files = std::move(files);
+        showLines();
+        lookOn();
+    }
+
+    /// Goes on looking through the files, a moment at a time.
+    void lookOn()
+    {
+        constexpr qint64 atATime = 4 * 1024 * 1024;
+        const auto next = std::ranges::find_if(m_files, [this](const LibraryFile &each) {
+            return stateOf(each) == DepartureFile::State::Unknown;
+        });
+        if (next == m_files.end() || m_isLooking)
+            return;
+        if (!m_check || m_checked != next->digest) {
+            m_check.emplace(*next);
+            m_checked = next->digest;
+        }
+        if (const auto sound = m_check->goOn(atATime)) {
+            m_looked[m_checked] =
+                *sound ? DepartureFile::State::Sound : DepartureFile::State::Damaged;
+            m_check.reset();
+            showLines();
+        }
+        m_isLooking = true;
+        QTimer::singleShot(0, this, [this] {
+            m_isLooking = false;
+            lookOn();
+        });
+    }
+
+    /// Those that are missing or damaged.
+    QList<LibraryFile> toFetch() const
+    {
+        QList<LibraryFile> files = m_files;
+        files.removeIf([this](const LibraryFile &each) {
+            return stateOf(each) == DepartureFile::State::Sound
+                || stateOf(each) == DepartureFile::State::Unknown;
+        });
+        return files;
+    }
+
+    void fetch()
+    {
+        const QList<LibraryFile> files = toFetch();
+        for (const LibraryFile &each : files)
+            m_looked.remove(each.digest);
+        m_shell.sync().fetch(files);
+        lookAtFiles();
+        m_fetch->setEnabled(false);
+        m_fetch->setText(tr("Fetching"));
+    }
+
+    void showLines()
+    {
+        m_lines = departureLines(m_context.session().value(), facts());
+        m_area->setWidget(newList());
+        const bool hasAccount = !m_shell.sync().account().server.isEmpty();
+        m_fetch->setVisible(hasAccount && !toFetch().isEmpty());
     }
 
     QWidget *newList()
     {
-        auto *area = new QScrollArea;
-        area->setWidgetResizable(true);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         auto *content = new QWidget;
         content->setProperty("look", u"scrolled"_s);
         auto *grid = new QGridLayout(content);
@@ -120,8 +208,7 @@ private:
             grid->addLayout(words, row++, 1);
         }
         grid->setRowStretch(row, 1);
-        area->setWidget(content);
-        return area;
+        return content;
     }
 
     DocumentSource source() const
@@ -180,7 +267,14 @@ private:
 
     SessionContext &m_context;
     Shell &m_shell;
-    QList<DepartureLine> m_lines;
+    QList<DepartureLine> m_lines{};
+    QScrollArea *m_area;
+    QPushButton *m_fetch;
+    QList<LibraryFile> m_files{};
+    QHash<QByteArray, DepartureFile::State> m_looked{}; ///< what was found, by digest
+    std::optional<FileCheck> m_check{}; ///< of the file that is looked through now …
+    QByteArray m_checked{}; ///< … and its digest
+    bool m_isLooking = false; ///< and goes on in a moment
 };
 
 } // namespace

@@ -8,7 +8,7 @@ namespace fvd {
 
 class Library;
 
-/// What this machine and \a library say of themselves at \a now; `paper` and `missingFiles` are the
+/// What this machine and \a library say of themselves at \a now; `paper` and `files` are the
 /// caller's.
 DepartureFacts machineFacts(const Library &library, const QDateTime &now);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/departure/departure.h"
 #include "core/library/example.h"
+#include "core/library/filecheck.h"
 #include "core/paper/documents.h"
 #include "tests/support/exportsample.h"
 
@@ -70,8 +71,12 @@ private Q_SLOTS:
         row("slow clock", Light::Red, [](DepartureFacts &f) { f.lastSaved = f.now.addDays(1); });
         row("another zone", Light::Yellow, [](DepartureFacts &f) { f.norwegianTime = false; });
         row("no paper", Light::Yellow, [](DepartureFacts &f) { f.paper = {}; });
-        row("missing film", Light::Red,
-            [](DepartureFacts &f) { f.missingFiles = {u"tillit.mp4"_s}; });
+        const auto file = [](DepartureFile::State state) {
+            return [state](DepartureFacts &f) { f.files = {{u"tillit.mp4"_s, 1000, state}}; };
+        };
+        row("missing film", Light::Red, file(DepartureFile::State::Missing));
+        row("damaged film", Light::Red, file(DepartureFile::State::Damaged));
+        row("film that is not looked through", Light::Yellow, file(DepartureFile::State::Unknown));
     }
 
     void eachTroubleHasItsLine()
@@ -84,6 +89,51 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 1);
         QCOMPARE(lines.first().light, light);
         QVERIFY(!lines.first().advice.isEmpty());
+    }
+
+    void missingFilesAreNamedWithTheirSize()
+    {
+        DepartureFacts facts = allWell();
+        facts.files = {{u"tillit.mp4"_s, 310'000'000, DepartureFile::State::Missing},
+            {u"kart.pdf"_s, 2'000'000, DepartureFile::State::Sound}};
+        const QString advice = troubles(planned(), facts).first().advice;
+        QVERIFY2(advice.contains(u"tillit.mp4 (310 MB)"_s), qPrintable(advice));
+        QVERIFY(!advice.contains(u"kart.pdf"_s));
+        facts.files.first().state = DepartureFile::State::Sound;
+        QVERIFY(troubles(planned(), facts).isEmpty());
+    }
+
+    // A film is looked through a little at a time, and a changed byte is found.
+    void aDamagedFileIsFound()
+    {
+        QTemporaryDir folder;
+        const QByteArray bytes = QByteArray("film").repeated(10'000);
+        LibraryFile film{
+            .digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(),
+            .contentType = u"video/mp4"_s,
+            .bytes = bytes.size(),
+            .path = folder.filePath(u"film"_s)};
+        const auto look = [&film](QByteArray content) {
+            QFile file(film.path);
+            if (!file.open(QIODevice::WriteOnly))
+                return false;
+            file.write(content);
+            file.close();
+            FileCheck check(film);
+            std::optional<bool> sound;
+            int turns = 0;
+            while (!(sound = check.goOn(1000)))
+                ++turns;
+            return *sound && turns > 10;
+        };
+        QVERIFY(look(bytes));
+        QVERIFY(!look(bytes.left(10'000) + 'x' + bytes.mid(10'001)));
+        QVERIFY(!look(bytes.chopped(1)));
+        film.digest = "md5-" + QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toBase64();
+        QVERIFY(look(bytes));
+        QVERIFY(!look(bytes.left(10'000) + 'x' + bytes.mid(10'001)));
+        film.path = folder.filePath(u"nowhere/film"_s);
+        QVERIFY(!FileCheck(film).goOn(1000).value_or(true));
     }
 
     void materialsSayWhatTheyAre()
