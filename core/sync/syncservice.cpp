@@ -263,7 +263,10 @@ void Worker::count(SpaceState &space)
 void Worker::say(SyncState::Phase phase)
 {
     m_state.phase = phase;
-    m_say(m_state);
+    // The spaces are written to by their addresses, which no list that shares them would notice.
+    SyncState told = m_state;
+    told.spaces.detach();
+    m_say(told);
 }
 
 } // namespace

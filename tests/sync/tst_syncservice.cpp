@@ -131,6 +131,18 @@ private Q_SLOTS:
         QVERIFY(!spaces[1].trouble);
         QVERIFY(m_there->get({region, u"a"_s}));
     }
+    // What was told once is not changed behind the back of whoever kept it.
+    void whatWasToldStays()
+    {
+        QList<SyncState> told;
+        connect(m_services[0].get(), &SyncService::changed, this,
+            [&](const SyncState &state) { told.append(state); });
+        m_services[0]->start({m_server->url()}, links());
+        QTRY_COMPARE(m_services[0]->state().phase, Phase::Resting);
+        QVERIFY(!told.first().spaces.first().done.isValid());
+        QVERIFY(told.last().spaces.first().done.isValid());
+        m_services[0]->disconnect(this);
+    }
     void whatIsRefusedIsShown()
     {
         QVERIFY(m_stores[0]->put({region, u"a"_s}, body(u"forbidden"_s)));
