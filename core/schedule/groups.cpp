@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/groups.h"
 
+#include "core/schedule/groupsearch.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <numeric>
-#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -17,289 +17,8 @@ namespace fvd {
 
 namespace {
 
-// What things weigh against each other. A pair that sits together again outweighs one step of
-// unevenness in any one respect, not in many.
-constexpr int apartWeight = 100'000;
-constexpr int leaderWeight = 5'000;
-constexpr int repeatWeight = 120;
-
-/// A respect in which people are to be spread, and its weight.
-struct Respect
-{
-    int weight;
-    QString (*of)(const Attendee &);
-};
-
-constexpr std::array respects{
-    Respect{leaderWeight, [](const Attendee &a) { return a.leads ? u"leads"_s : QString(); }},
-    Respect{30,
-        [](const Attendee &a) {
-            return a.attends == Attends::Administration ? u"administration"_s : u"politics"_s;
-        }},
-    Respect{15, [](const Attendee &a) { return QString(nameOf(a.attends)); }},
-    Respect{20, [](const Attendee &a) { return a.party; }},
-    Respect{10, [](const Attendee &a) { return a.experience; }},
-    Respect{8, [](const Attendee &a) { return a.position; }},
-    Respect{8, [](const Attendee &a) { return a.gender; }},
-    Respect{6, [](const Attendee &a) { return a.committee; }},
-};
-
-/// The least that the squares of \a count people at \a tables can sum up to.
-int leastSquares(int count, int tables)
-{
-    const int each = count / tables;
-    const int more = count % tables;
-    return more * (each + 1) * (each + 1) + (tables - more) * each * each;
-}
-
-/// A seating that is being improved, in numbers: people and tables count from 0. What a swap would
-/// bring is known without trying it.
-class Search
-{
-public:
-    static constexpr int nowhere = -1;
-
-    explicit Search(const GroupTask &task)
-        : m_tables(task.tables)
-        , m_sizes(size_t(task.tables), 0)
-        , m_tableLocked(size_t(task.tables), false)
-    {
-        for (const Attendee &each : task.people) {
-            if (each.presence == Presence::Here) {
-                m_number.insert(each.id, int(m_people.size()));
-                m_people.push_back(&each);
-            }
-        }
-        m_table.assign(m_people.size(), nowhere);
-        m_fixed.assign(m_people.size(), false);
-        sort();
-        pair(task);
-    }
-
-    int count() const { return int(m_people.size()); }
-    int tables() const { return m_tables; }
-    const Attendee &person(int number) const { return *m_people[size_t(number)]; }
-    int numberOf(const Id<Attendee> &id) const { return m_number.value(id, nowhere); }
-    int tableOf(int person) const { return m_table[size_t(person)]; }
-    int sizeOf(int table) const { return m_sizes[size_t(table)]; }
-    bool isLocked(int table) const { return m_tableLocked[size_t(table)]; }
-    void lock(int table) { m_tableLocked[size_t(table)] = true; }
-    void fix(int person) { m_fixed[size_t(person)] = true; }
-    bool isFixed(int person) const { return m_fixed[size_t(person)]; }
-
-    void seat(int person, int table)
-    {
-        m_table[size_t(person)] = table;
-        ++m_sizes[size_t(table)];
-        for (size_t r = 0; r < respects.size(); ++r) {
-            if (const int kind = kindOf(person, r); kind >= 0)
-                ++at(kind, table);
-        }
-    }
-
-    void unseat(int person)
-    {
-        const int table = tableOf(person);
-        m_table[size_t(person)] = nowhere;
-        --m_sizes[size_t(table)];
-        for (size_t r = 0; r < respects.size(); ++r) {
-            if (const int kind = kindOf(person, r); kind >= 0)
-                --at(kind, table);
-        }
-    }
-
-    /// What it costs more if \a person, who sits nowhere, sits at \a table.
-    int costOfSeating(int person, int table) const
-    {
-        int cost = 0;
-        for (int other = 0; other < count(); ++other) {
-            if (tableOf(other) == table)
-                cost += between(person, other);
-        }
-        for (size_t r = 0; r < respects.size(); ++r) {
-            if (const int kind = kindOf(person, r); kind >= 0)
-                cost += respects[r].weight * (2 * at(kind, table) + 1);
-        }
-        return cost;
-    }
-
-    /// What it costs more if \a person moves to \a to.
-    int costOfMoving(int person, int to) const
-    {
-        const int from = tableOf(person);
-        int cost = 0;
-        for (int other = 0; other < count(); ++other) {
-            if (tableOf(other) == to)
-                cost += between(person, other);
-            else if (tableOf(other) == from)
-                cost -= between(person, other);
-        }
-        for (size_t r = 0; r < respects.size(); ++r) {
-            if (const int kind = kindOf(person, r); kind >= 0)
-                cost += respects[r].weight * 2 * (at(kind, to) - at(kind, from) + 1);
-        }
-        return cost;
-    }
-
-    /// What it costs more if \a a and \a b, of different tables, change places.
-    int costOfSwapping(int a, int b) const
-    {
-        const int tableA = tableOf(a);
-        const int tableB = tableOf(b);
-        int cost = 0;
-        const int *ofA = &m_between[size_t(a * count())];
-        const int *ofB = &m_between[size_t(b * count())];
-        for (int other = 0; other < count(); ++other) {
-            if (other == a || other == b)
-                continue;
-            if (tableOf(other) == tableA)
-                cost += ofB[other] - ofA[other];
-            else if (tableOf(other) == tableB)
-                cost += ofA[other] - ofB[other];
-        }
-        for (size_t r = 0; r < respects.size(); ++r) {
-            const int kindA = kindOf(a, r);
-            const int kindB = kindOf(b, r);
-            if (kindA == kindB)
-                continue;
-            if (kindA >= 0)
-                cost += respects[r].weight * 2 * (at(kindA, tableB) - at(kindA, tableA) + 1);
-            if (kindB >= 0)
-                cost += respects[r].weight * 2 * (at(kindB, tableA) - at(kindB, tableB) + 1);
-        }
-        return cost;
-    }
-
-    void move(int person, int table)
-    {
-        unseat(person);
-        seat(person, table);
-    }
-
-    void swap(int a, int b)
-    {
-        const int tableA = tableOf(a);
-        move(a, tableOf(b));
-        move(b, tableA);
-    }
-
-    /// How far what is spread is from being even, weighed.
-    int uneven() const
-    {
-        int cost = 0;
-        for (size_t kind = 0; kind < m_weightOfKind.size(); ++kind) {
-            int squares = 0;
-            int total = 0;
-            for (int table = 0; table < m_tables; ++table) {
-                const int there = at(int(kind), table);
-                squares += there * there;
-                total += there;
-            }
-            cost += m_weightOfKind[kind] * (squares - leastSquares(total, m_tables));
-        }
-        return cost;
-    }
-
-    const std::vector<int> &places() const { return m_table; }
-    void setPlaces(const std::vector<int> &places)
-    {
-        for (int person = 0; person < count(); ++person) {
-            if (places[size_t(person)] != tableOf(person))
-                move(person, places[size_t(person)]);
-        }
-    }
-
-private:
-    /// Gives each party, committee … of each respect a number.
-    void sort()
-    {
-        m_kinds.assign(m_people.size() * respects.size(), nowhere);
-        for (size_t r = 0; r < respects.size(); ++r) {
-            QHash<QString, int> numbers;
-            for (size_t person = 0; person < m_people.size(); ++person) {
-                const QString word = respects[r].of(*m_people[person]).simplified().toCaseFolded();
-                if (word.isEmpty())
-                    continue;
-                auto number = numbers.find(word);
-                if (number == numbers.end()) {
-                    number = numbers.insert(word, int(m_weightOfKind.size()));
-                    m_weightOfKind.push_back(respects[r].weight);
-                }
-                m_kinds[person * respects.size() + r] = *number;
-            }
-        }
-        m_at.assign(m_weightOfKind.size() * size_t(m_tables), 0);
-    }
-
-    void pair(const GroupTask &task)
-    {
-        m_between.assign(m_people.size() * m_people.size(), 0);
-        const auto add = [&](const Id<Attendee> &one, const Id<Attendee> &other, int weight) {
-            const int a = numberOf(one);
-            const int b = numberOf(other);
-            if (a < 0 || b < 0 || a == b)
-                return;
-            m_between[size_t(a * count() + b)] += weight;
-            m_between[size_t(b * count() + a)] += weight;
-        };
-        for (const Apart &each : task.apart)
-            add(each.one, each.other, apartWeight);
-        for (const Seating &seating : task.earlier) {
-            for (const SeatedTable &table : seating.tables) {
-                for (qsizetype i = 0; i < table.people.size(); ++i) {
-                    for (qsizetype j = 0; j < i; ++j)
-                        add(table.people[i], table.people[j], repeatWeight);
-                }
-            }
-        }
-    }
-
-    int kindOf(int person, size_t respect) const
-    {
-        return m_kinds[size_t(person) * respects.size() + respect];
-    }
-    int between(int a, int b) const { return m_between[size_t(a * count() + b)]; }
-    int &at(int kind, int table) { return m_at[size_t(kind * m_tables + table)]; }
-    int at(int kind, int table) const { return m_at[size_t(kind * m_tables + table)]; }
-
-    std::vector<const Attendee *> m_people{};
-    QHash<Id<Attendee>, int> m_number{};
-    int m_tables;
-    std::vector<int> m_table{}; ///< of each person
-    std::vector<bool> m_fixed{};
-    std::vector<int> m_sizes;
-    std::vector<bool> m_tableLocked;
-    std::vector<int> m_kinds{}; ///< of each person in each respect
-    std::vector<int> m_weightOfKind{};
-    std::vector<int> m_at{}; ///< how many of each kind sit at each table
-    std::vector<int> m_between{}; ///< what each pair costs at one table
-};
-
-/// Chance that is the same on every machine, unlike the distributions of the standard library.
-class Chance
-{
-public:
-    explicit Chance(quint64 seed)
-        : m_engine(seed)
-    {
-    }
-
-    int below(int limit) { return int((m_engine() >> 32) * quint64(limit) >> 32); }
-    /// Above 0, up to 1.
-    double share() { return (double(m_engine() >> 11) + 1) / 9007199254740992.0; }
-
-    void shuffle(std::vector<int> &list)
-    {
-        for (int i = int(list.size()) - 1; i > 0; --i)
-            std::swap(list[size_t(i)], list[size_t(below(i + 1))]);
-    }
-
-private:
-    std::mt19937_64 m_engine;
-};
-
 /// Seats those who stay where they are, and gives the tables that are locked.
-void seatKept(Search &search, const Seating &kept)
+void seatKept(GroupSearch &search, const Seating &kept)
 {
     const int tables = std::min(search.tables(), int(kept.tables.size()));
     for (int t = 0; t < tables; ++t) {
@@ -319,7 +38,7 @@ void seatKept(Search &search, const Seating &kept)
 }
 
 /// The open tables in an order by chance.
-std::vector<int> openTables(const Search &search, Chance &chance)
+std::vector<int> openTables(const GroupSearch &search, Chance &chance)
 {
     std::vector<int> open;
     for (int t = 0; t < search.tables(); ++t) {
@@ -333,99 +52,6 @@ std::vector<int> openTables(const Search &search, Chance &chance)
     }
     chance.shuffle(open);
     return open;
-}
-
-/// Deals the people who have no seat out to \a open, sorted by what they are, so that each kind is
-/// spread as evenly as it can be where nothing is locked.
-void deal(Search &search, const std::vector<int> &open, Chance &chance)
-{
-    std::vector<int> people;
-    for (int person = 0; person < search.count(); ++person) {
-        if (search.tableOf(person) < 0)
-            people.push_back(person);
-    }
-    chance.shuffle(people);
-    const auto key = [&](int person) {
-        const Attendee &a = search.person(person);
-        return std::tuple(!a.leads, a.attends == Attends::Administration, a.attends, a.party);
-    };
-    std::ranges::stable_sort(people, {}, key);
-
-    // How many each table is to have: one more to the smallest, again and again.
-    std::vector<int> wanted;
-    for (const int table : open)
-        wanted.push_back(search.sizeOf(table));
-    for (size_t i = 0; i < people.size(); ++i)
-        ++*std::ranges::min_element(wanted);
-
-    size_t next = 0;
-    for (const int person : people) {
-        while (search.sizeOf(open[next]) >= wanted[next])
-            next = (next + 1) % open.size();
-        search.seat(person, open[next]);
-        next = (next + 1) % open.size();
-    }
-}
-
-/// Improves \a search by annealing: swaps by chance, the worse ones ever more seldom.
-void anneal(Search &search, Chance &chance)
-{
-    std::vector<int> movable;
-    for (int person = 0; person < search.count(); ++person) {
-        if (!search.isFixed(person))
-            movable.push_back(person);
-    }
-    if (movable.size() < 2 || search.tables() < 2)
-        return;
-
-    constexpr double hot = 300;
-    constexpr double cold = 4;
-    const int steps = 2'000 + int(movable.size() * movable.size()) * 24;
-    const double cooling = std::pow(cold / hot, 1.0 / steps);
-    double heat = hot;
-    int cost = 0; // beyond that of the beginning
-    int least = 0;
-    std::vector<int> best = search.places();
-    for (int step = 0; step < steps; ++step, heat *= cooling) {
-        const int a = movable[size_t(chance.below(int(movable.size())))];
-        const int b = movable[size_t(chance.below(int(movable.size())))];
-        const int tableA = search.tableOf(a);
-        const int tableB = search.tableOf(b);
-        if (tableA == tableB)
-            continue;
-        // The one more that some tables have may go from one to another.
-        const bool moves = search.sizeOf(tableA) == search.sizeOf(tableB) + 1 && step % 2 == 0;
-        const int change = moves ? search.costOfMoving(a, tableB) : search.costOfSwapping(a, b);
-        if (change > 0 && change > -heat * std::log(chance.share()))
-            continue;
-        if (moves)
-            search.move(a, tableB);
-        else
-            search.swap(a, b);
-        cost += change;
-        if (cost < least) {
-            least = cost;
-            best = search.places();
-        }
-    }
-    search.setPlaces(best);
-}
-
-/// Makes every swap that betters \a search, until none does.
-void descend(Search &search)
-{
-    for (bool better = true; better;) {
-        better = false;
-        for (int a = 0; a < search.count(); ++a) {
-            for (int b = 0; b < a; ++b) {
-                if (search.isFixed(a) || search.isFixed(b) || search.tableOf(a) == search.tableOf(b)
-                    || search.costOfSwapping(a, b) >= 0)
-                    continue;
-                search.swap(a, b);
-                better = true;
-            }
-        }
-    }
 }
 
 const Attendee *find(const QList<Attendee> &people, const Id<Attendee> &id)
@@ -445,13 +71,6 @@ int experienceIn(const QString &text)
     return text.isEmpty() || fresh.match(text).hasMatch() ? 0 : 2;
 }
 
-template <typename T>
-T ofDay(const QList<T> &list, const Id<Day> &day)
-{
-    const auto there = std::ranges::find(list, day, &T::day);
-    return there == list.end() ? T{.day = day} : *there;
-}
-
 void proposeLeaders(Seating &seating, const GroupTask &task)
 {
     for (SeatedTable &table : seating.tables) {
@@ -465,7 +84,7 @@ void proposeLeaders(Seating &seating, const GroupTask &task)
     }
 }
 
-void seatInSearch(Search &search, const Seating &seating)
+void seatInSearch(GroupSearch &search, const Seating &seating)
 {
     const int tables = std::min(search.tables(), int(seating.tables.size()));
     for (int t = 0; t < tables; ++t) {
@@ -499,12 +118,11 @@ Seating divided(const GroupTask &task, quint64 seed)
 {
     Q_ASSERT(task.tables > 0);
     Chance chance(seed);
-    Search search(task);
+    GroupSearch search(task);
     seatKept(search, task.kept);
     const std::vector<int> open = openTables(search, chance);
     deal(search, open, chance);
-    anneal(search, chance);
-    descend(search);
+    improve(search, chance);
 
     Seating seating{.day = task.kept.day, .extra = task.kept.extra};
     seating.tables.resize(task.tables);
@@ -541,7 +159,7 @@ Seating withLate(Seating seating, const GroupTask &task, const Id<Attendee> &per
         if (each.id == person)
             each.presence = Presence::Here;
     }
-    Search search(here);
+    GroupSearch search(here);
     const int number = search.numberOf(person);
     if (seating.tables.isEmpty() || number < 0 || tableOf(seating, person) >= 0)
         return seating;
@@ -676,7 +294,7 @@ Evenness evennessOf(const Seating &seating, const GroupTask &task)
     }
     GroupTask same = task;
     same.tables = int(seating.tables.size());
-    Search search(same);
+    GroupSearch search(same);
     seatInSearch(search, seating);
     evenness.uneven = search.uneven();
     const auto [least, most] = std::ranges::minmax_element(
@@ -684,69 +302,6 @@ Evenness evennessOf(const Seating &seating, const GroupTask &task)
     evenness.smallest = int(least->people.size());
     evenness.largest = int(most->people.size());
     return evenness;
-}
-
-QList<Attendee> nameless(const HeadCounts &counts)
-{
-    QList<Attendee> people;
-    for (const auto &[kind, name] : Names<Attends>::all) {
-        for (int i = 1; i <= countOf(counts, kind); ++i)
-            people.append({.id = Id<Attendee>(u"%1-%2"_s.arg(name).arg(i)), .attends = kind});
-    }
-    return people;
-}
-
-HeadCounts countsAt(const SeatedTable &table, const QList<Attendee> &people)
-{
-    HeadCounts counts;
-    for (const Id<Attendee> &id : table.people) {
-        if (const Attendee *person = find(people, id))
-            ++countOf(counts, person->attends);
-    }
-    return counts;
-}
-
-Seats seatsOf(const Session &session, const Roster &roster, const Id<Day> &day)
-{
-    if (!roster.people.isEmpty())
-        return {roster.people, ofDay(roster.seatings, day)};
-    const Division division = ofDay(session.divisions, day);
-    return {division.tables.isEmpty() ? nameless(session.expected) : peopleOf(division),
-        seatingOf(division)};
-}
-
-Division divisionOf(const Seating &seating, const QList<Attendee> &people)
-{
-    Division division{.day = seating.day};
-    for (const SeatedTable &table : seating.tables)
-        division.tables.append({.people = countsAt(table, people), .locked = table.locked});
-    return division;
-}
-
-QList<Attendee> peopleOf(const Division &division)
-{
-    HeadCounts all;
-    for (const TableCounts &table : division.tables) {
-        for (const auto &[kind, name] : Names<Attends>::all)
-            countOf(all, kind) += countOf(table.people, kind);
-    }
-    return nameless(all);
-}
-
-Seating seatingOf(const Division &division)
-{
-    Seating seating{.day = division.day};
-    HeadCounts before;
-    for (const TableCounts &table : division.tables) {
-        SeatedTable seated{.locked = table.locked};
-        for (const auto &[kind, name] : Names<Attends>::all) {
-            for (int i = countOf(table.people, kind); i > 0; --i)
-                seated.people.append(
-                    Id<Attendee>(u"%1-%2"_s.arg(name).arg(++countOf(before, kind))));
-        }
-        seating.tables.append(seated);
-    }
-    return seating;
 }
 
 } // namespace fvd
