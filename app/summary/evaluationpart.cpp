@@ -3,7 +3,7 @@
 #include "app/summary/evaluationpart.h"
 
 #include "app/summary/barsview.h"
-#include "core/exchange/summary.h"
+#include "core/exchange/dayfigures.h"
 #include "core/schedule/evaluation.h"
 
 #include <QGridLayout>

@@ -11,7 +11,7 @@
 #include "app/summary/evaluationpart.h"
 #include "app/summary/pointspart.h"
 #include "app/words/errortext.h"
-#include "core/exchange/summary.h"
+#include "core/exchange/dayfigures.h"
 #include "core/paper/paint.h"
 
 #include <QApplication>

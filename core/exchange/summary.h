@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/outline.h"
-#include "core/schedule/held.h"
+#include "core/exchange/dayfigures.h"
 
 #include <QHash>
 
@@ -27,18 +26,6 @@ struct SummaryItem
     QList<SummaryPoint> points{};
 
     friend bool operator==(const SummaryItem &, const SummaryItem &) = default;
-};
-
-/// A question of the evaluation with what may be told of the answers.
-struct QuestionFigures
-{
-    QString text{};
-    QStringList options{}; ///< none: too few answered to say how, or it is answered in words
-    QList<int> counts{};
-    int answered = 0;
-    QStringList answers{}; ///< in words, if they are told
-
-    friend bool operator==(const QuestionFigures &, const QuestionFigures &) = default;
 };
 
 /// What came of one day.
@@ -77,43 +64,5 @@ Summary summaryOf(const Session &session, const QList<Run> &runs, const QStringL
 
 /// Agreements, ground rules, follow-ups, main points by item and kind, the evaluation in figures.
 Outline summaryOutline(const Summary &summary);
-
-/// Of a day, what KS is told.
-struct KsReportDay
-{
-    QString heading{};
-    HeadCounts present{}; ///< none: not counted
-    QList<HeldItem> times{};
-    QList<QuestionFigures> evaluation{};
-
-    friend bool operator==(const KsReportDay &, const KsReportDay &) = default;
-};
-
-/// What KS is told of a day that was held: figures, and not a word that was said.
-struct KsReport
-{
-    QStringList councils{};
-    LanguageForm language = LanguageForm::Bokmaal;
-    QStringList themes{};
-    HeadCounts expected{};
-    QList<KsReportDay> days{};
-
-    friend bool operator==(const KsReport &, const KsReport &) = default;
-};
-
-/// \a themes are called as in the session's language form.
-KsReport reportOf(const Session &session, const QList<Run> &runs, const QStringList &councils,
-    const QStringList &themes);
-
-Outline reportOutline(const KsReport &report);
-
-/// Planned against actual as a table of clock times.
-Table timesTable(const QList<HeldItem> &items, LanguageForm form);
-/// The same drawn.
-Bars timesBars(const QList<HeldItem> &items, LanguageForm form);
-/// The answers to \a question, drawn.
-Bars answerBars(const QuestionFigures &question);
-/// What may be told of \a question; its answers in words only if \a withWords.
-QuestionFigures figuresOf(const EvaluationQuestion &question, bool withWords);
 
 } // namespace fvd

@@ -6,7 +6,6 @@
 #include "core/exchange/planb.h"
 #include "core/exchange/runsheet.h"
 #include "core/exchange/sheets.h"
-#include "core/exchange/summary.h"
 #include "core/exchange/words.h"
 #include "core/paper/paint.h"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/ksreport.h"
 #include "core/exchange/summary.h"
 #include "core/model/roster.h"
 #include "core/model/run.h"

@@ -4,6 +4,7 @@
 #include "core/exchange/programmereader.h"
 #include "core/exchange/runsheet.h"
 #include "core/exchange/sheets.h"
+#include "core/exchange/ksreport.h"
 #include "core/exchange/summary.h"
 #include "tests/support/exportsample.h"
 #include "tests/support/unzip.h"
