@@ -177,15 +177,13 @@ private Q_SLOTS:
     void anInterruptedDeletionIsFinished()
     {
         fill();
-        const QString folder = path() + u".backups"_s;
         const auto library = open(dayBefore);
-        // A backup that cannot be replaced, as when the disk is full.
-        QVERIFY(QFile(folder).setPermissions(QFile::ReadOwner | QFile::ExeOwner));
-        const bool stopped = !library->deleteRoster(session, dayBefore);
-        QVERIFY(
-            QFile(folder).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        if (!stopped)
-            QSKIP("nothing is forbidden to root");
+        // A backup that cannot be written anew, as when the disk is full: a folder is in the way,
+        // which stops root, too.
+        QDir backups(path() + u".backups"_s);
+        QVERIFY(backups.mkpath(u"arriving/here"_s));
+        QVERIFY(!library->deleteRoster(session, dayBefore));
+        QVERIFY(QDir(backups.filePath(u"arriving"_s)).removeRecursively());
         QVERIFY(!found(m_folder->path(), {person}).isEmpty());
         QVERIFY(library->deleteDue(dayBefore));
         QCOMPARE(found(m_folder->path(), {person}), QStringList());
