@@ -137,8 +137,11 @@ void GroupsBoard::choose(const Id<Attendee> &person)
 
 void GroupsBoard::layOut()
 {
-    const int columns =
-        std::max(1, (width() + m_grid->spacing()) / (cardWidth + m_grid->spacing()));
+    int widest = cardWidth;
+    for (const TableCard *table : std::as_const(m_tables))
+        widest = std::max(widest, table->minimumSizeHint().width());
+    const int room = width() - m_grid->contentsMargins().right();
+    const int columns = std::max(1, (room + m_grid->spacing()) / (widest + m_grid->spacing()));
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -150,6 +153,12 @@ void GroupsBoard::layOut()
     }
     for (int c = 0; c < m_grid->columnCount(); ++c)
         m_grid->setColumnStretch(c, c < columns ? 1 : 0);
+}
+
+// As narrow as one table: where there is less room, the others go below.
+QSize GroupsBoard::minimumSizeHint() const
+{
+    return {cardWidth, QWidget::minimumSizeHint().height()};
 }
 
 void GroupsBoard::resizeEvent(QResizeEvent *event)

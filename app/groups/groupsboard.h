@@ -30,6 +30,8 @@ public:
     Id<Attendee> current() const;
     void choose(const Id<Attendee> &person); ///< gives the person the focus
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void firstOfPair(const fvd::Id<fvd::Attendee> &person); ///< whose other is to be chosen
 

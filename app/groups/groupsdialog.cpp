@@ -84,7 +84,7 @@ QWidget *newLine(const QString &text, const QString &button, std::function<void(
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::small);
-    QLabel *label = newElided(TypeSize::Body);
+    QLabel *label = newParagraph();
     label->setText(text);
     row->addWidget(label, 1);
     QPushButton *act = newButton("link");
@@ -123,6 +123,7 @@ GroupsDialog::GroupsDialog(
     , m_stack(new QStackedWidget)
     , m_empty(newParagraph(TypeSize::Body, "muted"))
     , m_verdict(newParagraph(TypeSize::Body, "muted"))
+    , m_keys(newParagraph(TypeSize::Small, "muted"))
     , m_tables(newNumberField(1, 40))
     , m_size(newNumberField(smallestTable, largestTable))
     , m_counts(new QWidget)
@@ -174,10 +175,9 @@ QWidget *GroupsDialog::newTables()
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
-    QLabel *keys = newParagraph(TypeSize::Small, "muted");
-    keys->setText(tr("Drag people between tables, or choose with the arrows and press the figure "
-                     "of a table. Enter shows what else can be done."));
-    column->addWidget(keys);
+    m_keys->setText(tr("Drag people between tables, or choose with the arrows and press the figure "
+                       "of a table. Enter shows what else can be done."));
+    column->addWidget(m_keys);
     return left;
 }
 
@@ -320,6 +320,7 @@ void GroupsDialog::refresh()
                                 : tr("Say how many come, or paste a list of them."));
     m_verdict->setText(divided ? verdictText(m_editor.evenness(), m_editor.tables()) : QString());
     m_verdict->setVisible(divided);
+    m_keys->setVisible(divided);
     m_draw->setText(divided ? tr("Draw again") : tr("Draw"));
     m_draw->setEnabled(people > 0);
     const QSignalBlocker noTables(m_tables);

@@ -55,6 +55,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QLabel *m_verdict;
+    QLabel *m_keys; ///< what can be done by keys
     QSpinBox *m_tables;
     QSpinBox *m_size;
     QPushButton *m_draw;
