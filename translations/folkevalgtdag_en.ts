@@ -6176,6 +6176,18 @@ Do you want to overwrite it?</translation>
         <source>ended</source>
         <translation>ended</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
 </context>
 <context>
     <name>fvd::OpennessSection</name>

@@ -6176,6 +6176,18 @@ Vil du skrive over den?</translation>
         <source>ended</source>
         <translation>slutt</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ferdig</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommer</translation>
+    </message>
 </context>
 <context>
     <name>fvd::OpennessSection</name>

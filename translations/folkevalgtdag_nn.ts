@@ -6176,6 +6176,18 @@ Vil du skrive over ho?</translation>
         <source>ended</source>
         <translation>slutt</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ferdig</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kjem</translation>
+    </message>
 </context>
 <context>
     <name>fvd::OpennessSection</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/catchupcard.h"
 
+#include "app/shared/announce.h"
 #include "app/shared/tokens.h"
 #include "app/words/runtext.h"
 
@@ -134,12 +135,16 @@ void CatchUpCard::refresh()
         const QString heading = tr("%1 min too late. Catch up?").arg(late);
         if (m_heading->text() != heading)
             m_heading->setText(heading);
+        setAccessibleName(heading);
     }
     if (ways != m_shown) {
         m_shown = ways;
         rebuild();
     }
+    const bool news = isHidden() && !ways.isEmpty();
     setVisible(!ways.isEmpty());
+    if (news)
+        announce(this);
 }
 
 void CatchUpCard::rebuild()

@@ -40,6 +40,19 @@ Tone toneOf(Progress progress)
     }
 }
 
+/// What the tone of a stage says to those who see it.
+QString progressText(Progress progress)
+{
+    switch (progress) {
+    case Progress::Now:
+        return NowCard::tr("now");
+    case Progress::Done:
+        return NowCard::tr("done");
+    default:
+        return NowCard::tr("to come");
+    }
+}
+
 } // namespace
 
 NowCard::NowCard(RunDesk &desk)
@@ -208,6 +221,7 @@ void NowCard::showStages(const RunState &state, const RunItem *item)
         if (m_chips[i]->text() != text)
             m_chips[i]->setText(text);
         m_chips[i]->setTone(toneOf(stage.progress));
+        m_chips[i]->setAccessibleName(u"%1, %2"_s.arg(text, progressText(stage.progress)));
     }
 }
 

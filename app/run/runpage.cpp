@@ -15,6 +15,7 @@
 #include "app/run/roompanel.h"
 #include "app/run/timescard.h"
 #include "app/shared/actions.h"
+#include "app/shared/announce.h"
 #include "app/shared/fields.h"
 #include "app/shared/icons.h"
 #include "app/shared/widgets.h"
@@ -356,7 +357,8 @@ void RunPage::updateControls()
         const RunItem &item = *state.currentItem();
         const bool moreStages = state.stage >= 0 && state.stage + 1 < item.stages.size();
         next = moreStages
-            ? tr("Next: %1").arg(stageFormText(item.item.stages.at(state.stage + 1).form, m_desk.language()))
+            ? tr("Next: %1")
+                  .arg(stageFormText(item.item.stages.at(state.stage + 1).form, m_desk.language()))
             : state.next < 0 ? tr("End the day")
                              : tr("Next: %1")
                                    .arg(fontMetrics().elidedText(
@@ -382,9 +384,12 @@ void RunPage::updateControls()
         due = tr("\"%1\" should have begun at %2. Press Start, or say when it began.")
                   .arg(title, clockOf(state.dueSince));
     }
-    if (m_due->text() != due)
+    const bool news = m_due->text() != due;
+    if (news)
         m_due->setText(due);
     m_due->setVisible(!due.isEmpty());
+    if (news && !due.isEmpty())
+        announce(m_due);
     m_changedPlan->setVisible(m_desk.planDiffers());
 }
 

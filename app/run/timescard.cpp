@@ -77,8 +77,12 @@ void TimesCard::refresh()
     m_delay->setVisible(compares);
     setTone(m_delay, tone);
     setTone(m_forecast.value, minutes > 0 ? "warning" : "");
-    m_forecast.value->setAccessibleName(
-        clockOf(state.forecastEnd) + u", "_s + delayText(state.delay));
+    // Names and figures stand one above the other; who cannot see that hears them together.
+    for (const Figure &figure : {m_clock, m_planned, m_forecast})
+        figure.value->setAccessibleName(figure.name->text() + u' ' + figure.value->text());
+    if (compares)
+        m_forecast.value->setAccessibleName(
+            m_forecast.value->accessibleName() + u", "_s + delayText(state.delay));
 }
 
 } // namespace fvd

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/banners.h"
 
+#include "app/shared/announce.h"
 #include "app/shared/icons.h"
 #include "app/shared/widgets.h"
 
-#include <QAccessible>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,8 +44,7 @@ void Banners::say(const QString &key, const QString &text)
         return;
     label->setText(text);
     frame->setAccessibleName(text);
-    QAccessibleEvent event(frame, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(frame);
 }
 
 } // namespace fvd

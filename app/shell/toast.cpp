@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/toast.h"
 
+#include "app/shared/announce.h"
 #include "app/shared/widgets.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,8 +49,7 @@ void Toast::say(const QString &text, const QString &offer, std::function<void()>
     show();
     raise();
     m_timer.start();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this);
 }
 
 bool Toast::eventFilter(QObject *, QEvent *event)

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/room/roompainter.h"
+#include "app/run/notespanel.h"
+#include "app/run/runpage.h"
+#include "app/words/runtext.h"
+#include "tests/support/testshell.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopeGuard>
+#include <QSpinBox>
+#include <private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
+using namespace Qt::StringLiterals;
+
+namespace fvd {
+
+namespace {
+
+/// A shell whose clock the test sets.
+class RunShell : public testing::TestShell
+{
+public:
+    QDateTime now() const override { return clock; }
+    void at(int hour, int minute) { clock = QDateTime(day, QTime(hour, minute)); }
+
+    QDate day = exampleSessions(QDate(2026, 11, 22)).first().days.first().date;
+    QDateTime clock = QDateTime(QDate(2026, 11, 22), QTime(9, 0));
+};
+
+} // namespace
+
+/// The page of a day as it is held, to somebody who does not see it.
+class TestRunSaid : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // What is seen at a glance is said, too: names, values, states, and what calls for attention.
+    void whatIsSeenAtAGlanceIsSaid()
+    {
+        RunShell shell;
+        shell.at(8, 50);
+        SessionContext context(shell.library(), *shell.library().session(shell.first()),
+            *shell.library().notes(shell.first()));
+        RunPage page(shell, context);
+        page.resize(1110, 620);
+        page.retranslate();
+        page.open({Place::Kind::Session, shell.first().text(), u"run"_s});
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto press = [&page](Qt::Key key) {
+            QTest::keyClick(page.focusWidget() ? page.focusWidget() : &page, key);
+        };
+        const RunDesk &desk = page.desk();
+        auto *field = page.findChild<QLineEdit *>(u"newNote"_s);
+        static QList<std::pair<QAccessible::Event, QString>> events;
+        events.clear();
+        // As a screen reader does it; only the platform can be asked to.
+        auto *platform = QGuiApplicationPrivate::platformIntegration()->accessibility();
+        platform->setActive(true);
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            if (QAccessibleInterface *said = event->accessibleInterface())
+                events.append({event->type(), said->text(QAccessible::Name)});
+        });
+        const auto put = qScopeGuard([before, platform] {
+            QAccessible::installUpdateHandler(before);
+            platform->setActive(false);
+        });
+        const auto alert = [](const QString &words) {
+            return std::ranges::any_of(events, [&words](const auto &event) {
+                return event.first == QAccessible::Alert && event.second.contains(words);
+            });
+        };
+        const auto saidBy = [](QWidget *widget) {
+            return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+        };
+        const auto isSaid = [&page, &saidBy](const QString &words) {
+            const QList<QLabel *> labels = page.findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                [&](QLabel *label) { return label->isVisible() && saidBy(label).contains(words); });
+        };
+
+        QVERIFY(!alert(u"should have begun"_s));
+        shell.at(9, 20);
+        QTRY_VERIFY(alert(u"should have begun at 09.00"_s));
+        QVERIFY(!alert(u"Catch up"_s));
+        press(Qt::Key_PageDown);
+        QVERIFY(alert(u"min too late. Catch up?"_s));
+        const auto alerts = [] {
+            return std::ranges::count(
+                events, QAccessible::Alert, [](const auto &event) { return event.first; });
+        };
+        const auto once = alerts();
+        QTest::qWait(1100); // the clock ticks, and nothing is said again
+        QCOMPARE(alerts(), once);
+
+        const RunItem *item = desk.state().currentItem();
+        QVERIFY(isSaid(item->item.title));
+        QVERIFY(isSaid(u"Clock 09.20"_s));
+        QVERIFY(isSaid(u"Planned end "_s));
+        QVERIFY(isSaid(delayText(desk.state().delay)));
+        QVERIFY(isSaid(countdownText(desk.state().remaining()).left(2)));
+        shell.at(9, 40);
+        press(Qt::Key_PageDown);
+        QVERIFY(desk.state().stage == 0);
+        QTRY_VERIFY(isSaid(u", now"_s));
+        QVERIFY(isSaid(u", to come"_s));
+        shell.at(9, 45);
+        press(Qt::Key_PageDown);
+        QTRY_VERIFY(isSaid(u", done"_s));
+
+        // Whatever takes the focus has a name and a role, and what can be on says whether it is.
+        for (QWidget *each : page.findChildren<QWidget *>()) {
+            if (!each->isVisible() || !(each->focusPolicy() & Qt::TabFocus))
+                continue;
+            QAccessibleInterface *said = QAccessible::queryAccessibleInterface(each);
+            QVERIFY2(!said->text(QAccessible::Name).isEmpty(),
+                qPrintable(
+                    QLatin1String(each->metaObject()->className()) + u' ' + each->objectName()));
+            QVERIFY(said->role() != QAccessible::NoRole && said->role() != QAccessible::Client);
+            if (auto *button = qobject_cast<QAbstractButton *>(each);
+                button && button->isCheckable())
+                QVERIFY(said->state().checkable);
+        }
+        QAccessibleInterface *note = QAccessible::queryAccessibleInterface(field);
+        QCOMPARE(note->role(), QAccessible::EditableText);
+        press(Qt::Key_F2);
+        QVERIFY(note->state().focused);
+        QTest::keyClicks(field, u"Buss"_s);
+        QCOMPARE(note->text(QAccessible::Value), u"Buss"_s);
+        auto *table = page.findChild<QSpinBox *>();
+        QTest::keyClick(field, Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(
+            QAccessible::queryAccessibleInterface(table)->text(QAccessible::Value).contains(u'1'));
+    }
+};
+
+} // namespace fvd
+
+QTEST_MAIN(fvd::TestRunSaid)
+#include "tst_runsaid.moc"
