@@ -987,26 +987,12 @@
         <translation>Line %1 of %2 is no user: user;name;email;regions;roles;password, with coordinator, editor or reader as roles.</translation>
     </message>
     <message>
-        <source>No sync has changed anything here.</source>
-        <translation>No sync has changed anything here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) taken in again.</source>
-        <translation>
-            <numerusform>%n document taken in again.</numerusform>
-            <numerusform>%n documents taken in again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) taken back; the next sync sends that.</source>
-        <translation>
-            <numerusform>%n document taken back; the next sync sends that.</numerusform>
-            <numerusform>%n documents taken back; the next sync sends that.</numerusform>
-        </translation>
+        <source>Why it is withdrawn, to be read by facilitators.</source>
+        <translation>Why it is withdrawn, to be read by facilitators.</translation>
     </message>
     <message>
-        <source>Edited here since, and left as it is: %1</source>
-        <translation>Edited here since, and left as it is: %1</translation>
+        <source>Material to use in its place.</source>
+        <translation>Material to use in its place.</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
@@ -1075,12 +1061,26 @@
         <translation>--instead is another material.</translation>
     </message>
     <message>
-        <source>Why it is withdrawn, to be read by facilitators.</source>
-        <translation>Why it is withdrawn, to be read by facilitators.</translation>
+        <source>No sync has changed anything here.</source>
+        <translation>No sync has changed anything here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken in again.</source>
+        <translation>
+            <numerusform>%n document taken in again.</numerusform>
+            <numerusform>%n documents taken in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken back; the next sync sends that.</source>
+        <translation>
+            <numerusform>%n document taken back; the next sync sends that.</numerusform>
+            <numerusform>%n documents taken back; the next sync sends that.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Material to use in its place.</source>
-        <translation>Material to use in its place.</translation>
+        <source>Edited here since, and left as it is: %1</source>
+        <translation>Edited here since, and left as it is: %1</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1540,101 @@
     <message>
         <source>Fetching</source>
         <translation>Fetching</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Travel and stay</source>
+        <translation>Travel and stay</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What the leadership expects</source>
+        <translation>What the leadership expects</translation>
+    </message>
+    <message>
+        <source>What the councillors wish for</source>
+        <translation>What the councillors wish for</translation>
+    </message>
+    <message>
+        <source>Keep off</source>
+        <translation>Keep off</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Who was there</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Premeeting</source>
+        <translation>Premeeting</translation>
+    </message>
+    <message>
+        <source>Ground rule</source>
+        <translation>Ground rule</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2124,14 @@
         <source>for a råd</source>
         <translation>for a råd</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>the law was changed</source>
+        <translation>the law was changed</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2414,6 +2517,14 @@
     <message>
         <source>confirmed %1</source>
         <translation>confirmed %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>Use “%1” instead.</source>
+        <translation>Use “%1” instead.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4147,137 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Openness</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Advice for the one who leads</source>
+        <translation>Advice for the one who leads</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>must be checked</source>
+        <translation>must be checked</translation>
+    </message>
+    <message>
+        <source>In your programme</source>
+        <translation>In your programme</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>You have made this your own in the programme. Yours stays.</source>
+        <translation>You have made this your own in the programme. Yours stays.</translation>
+    </message>
+    <message>
+        <source>Only small things that the programme does not show.</source>
+        <translation>Only small things that the programme does not show.</translation>
+    </message>
+    <message>
+        <source>The law was changed from %1: %2</source>
+        <translation>The law was changed from %1: %2</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>New edition</translation>
+    </message>
+    <message>
+        <source>New edition of “%1”</source>
+        <translation>New edition of “%1”</translation>
+    </message>
+    <message>
+        <source>Times, leaders and notes of the item stay as they are.</source>
+        <translation>Times, leaders and notes of the item stay as they are.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>This edition is not offered for this item again</source>
+        <translation>This edition is not offered for this item again</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Keep the edition that it has</source>
+        <translation>Keep the edition that it has</translation>
+    </message>
+    <message>
+        <source>Take in the new edition</source>
+        <translation>Take in the new edition</translation>
+    </message>
+    <message>
+        <source>Replace the withdrawn material</source>
+        <translation>Replace the withdrawn material</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn: %2</source>
+        <translation>“%1” is withdrawn: %2</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Use “%1”</translation>
+    </message>
+    <message>
+        <source>The law was changed: new edition of “%1”</source>
+        <translation>The law was changed: new edition of “%1”</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>See what is new</translation>
+    </message>
+</context>
+<context>
     <name>Reuse</name>
     <message>
         <source>! Used in %1</source>
@@ -5095,6 +5337,75 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::DifferencesDialog</name>
+    <message>
+        <source>Written by two</source>
+        <translation>Written by two</translation>
+    </message>
+    <message>
+        <source>Which text is to stand?</source>
+        <translation>Which text is to stand?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>Keep &amp;both</translation>
+    </message>
+    <message>
+        <source>Two people wrote this at the same time. Text %1 of %2.</source>
+        <translation>Two people wrote this at the same time. Text %1 of %2.</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>One of them</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>The other one</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>Keep &amp;mine</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;left one</source>
+        <translation>Keep the &amp;left one</translation>
+    </message>
+    <message>
+        <source>Keep the text of %1</source>
+        <translation>Keep the text of %1</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>Keep &amp;theirs</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;right one</source>
+        <translation>Keep the &amp;right one</translation>
+    </message>
+    <message>
+        <source>Choose between two texts</source>
+        <translation>Choose between two texts</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DifferencesLine</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were written by two people.</source>
+        <translation>
+            <numerusform>%n text was written by two people.</numerusform>
+            <numerusform>%n texts were written by two people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fvd::DraftBar</name>
     <message>
         <source>Make a draft of the day</source>
@@ -5939,6 +6250,18 @@ Do you want to overwrite it?</translation>
     <message>
         <source>Materials</source>
         <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>The law was changed. There is a new edition.</source>
+        <translation>The law was changed. There is a new edition.</translation>
+    </message>
+    <message>
+        <source>There is a new edition.</source>
+        <translation>There is a new edition.</translation>
     </message>
 </context>
 <context>
@@ -6878,6 +7201,14 @@ Ola; Ap; new</translation>
     <message>
         <source>Show sessions</source>
         <translation>Show sessions</translation>
+    </message>
+    <message>
+        <source>The law was changed from %1: %2</source>
+        <translation>The law was changed from %1: %2</translation>
+    </message>
+    <message>
+        <source>Use “%1” instead</source>
+        <translation>Use “%1” instead</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8352,75 @@ Ola; Ap; new</translation>
     <message>
         <source>Lock table %1: a new draw leaves it as it is</source>
         <translation>Lock table %1: a new draw leaves it as it is</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TakeBackLine</name>
+    <message>
+        <source>What you or others have written is not lost: it can be taken in again.</source>
+        <translation>What you or others have written is not lost: it can be taken in again.</translation>
+    </message>
+    <message>
+        <source>What the last sync changed here was taken back %1.</source>
+        <translation>What the last sync changed here was taken back %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last sync changed %n thing(s) here, %1.</source>
+        <translation>
+            <numerusform>The last sync changed %n thing here, %1.</numerusform>
+            <numerusform>The last sync changed %n things here, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it in again …</source>
+        <translation>Take it in again …</translation>
+    </message>
+    <message>
+        <source>Undo the last sync …</source>
+        <translation>Undo the last sync …</translation>
+    </message>
+    <message>
+        <source>Undo the last sync</source>
+        <translation>Undo the last sync</translation>
+    </message>
+    <message>
+        <source>Take in again what was taken back?</source>
+        <translation>Take in again what was taken back?</translation>
+    </message>
+    <message>
+        <source>Undo what the last sync changed here?</source>
+        <translation>Undo what the last sync changed here?</translation>
+    </message>
+    <message>
+        <source>It becomes an edit like any other, and is sent to the others too.</source>
+        <translation>It becomes an edit like any other, and is sent to the others too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) become what they were before it, here and at the others. What you have written since stays, and so does what was new. You can take it in again.</source>
+        <translation>
+            <numerusform>%n thing becomes what it was before it, here and at the others. What you have written since stays, and so does what was new. You can take it in again.</numerusform>
+            <numerusform>%n things become what they were before it, here and at the others. What you have written since stays, and so does what was new. You can take it in again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Undo it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Changed: %1.</translation>
+    </message>
+    <message>
+        <source>Left, since it was edited here after: %1.</source>
+        <translation>Left, since it was edited here after: %1.</translation>
     </message>
 </context>
 <context>

@@ -987,26 +987,12 @@
         <translation>Linje %1 i %2 er ingen bruker: user;name;email;regions;roles;password, med coordinator, editor eller reader som roller.</translation>
     </message>
     <message>
-        <source>No sync has changed anything here.</source>
-        <translation>Ingen synk har endret noe her.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) taken in again.</source>
-        <translation>
-            <numerusform>%n dokument tatt inn igjen.</numerusform>
-            <numerusform>%n dokumenter tatt inn igjen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) taken back; the next sync sends that.</source>
-        <translation>
-            <numerusform>%n dokument tatt tilbake; neste synk sender det.</numerusform>
-            <numerusform>%n dokumenter tatt tilbake; neste synk sender det.</numerusform>
-        </translation>
+        <source>Why it is withdrawn, to be read by facilitators.</source>
+        <translation>Hvorfor det er trukket tilbake, til prosessveilederne.</translation>
     </message>
     <message>
-        <source>Edited here since, and left as it is: %1</source>
-        <translation>Endret her siden, og får stå: %1</translation>
+        <source>Material to use in its place.</source>
+        <translation>Materiell å bruke i stedet.</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
@@ -1075,12 +1061,26 @@
         <translation>--instead er et annet materiell.</translation>
     </message>
     <message>
-        <source>Why it is withdrawn, to be read by facilitators.</source>
-        <translation>Hvorfor det er trukket tilbake, til prosessveilederne.</translation>
+        <source>No sync has changed anything here.</source>
+        <translation>Ingen synk har endret noe her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken in again.</source>
+        <translation>
+            <numerusform>%n dokument tatt inn igjen.</numerusform>
+            <numerusform>%n dokumenter tatt inn igjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken back; the next sync sends that.</source>
+        <translation>
+            <numerusform>%n dokument tatt tilbake; neste synk sender det.</numerusform>
+            <numerusform>%n dokumenter tatt tilbake; neste synk sender det.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Material to use in its place.</source>
-        <translation>Materiell å bruke i stedet.</translation>
+        <source>Edited here since, and left as it is: %1</source>
+        <translation>Endret her siden, og får stå: %1</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1540,101 @@
     <message>
         <source>Fetching</source>
         <translation>Henter</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Hvem det er for</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Travel and stay</source>
+        <translation>Reise og opphold</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>What the leadership expects</source>
+        <translation>Det ledelsen venter</translation>
+    </message>
+    <message>
+        <source>What the councillors wish for</source>
+        <translation>Det de folkevalgte ønsker</translation>
+    </message>
+    <message>
+        <source>Keep off</source>
+        <translation>Hold unna</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Hvem som var med</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Premeeting</source>
+        <translation>Formøte</translation>
+    </message>
+    <message>
+        <source>Ground rule</source>
+        <translation>Kjøreregel</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2124,14 @@
         <source>for a råd</source>
         <translation>for råd</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbake</translation>
+    </message>
+    <message>
+        <source>the law was changed</source>
+        <translation>lovendring</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2414,6 +2517,14 @@
     <message>
         <source>confirmed %1</source>
         <translation>bekreftet %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Trukket tilbake: %1</translation>
+    </message>
+    <message>
+        <source>Use “%1” instead.</source>
+        <translation>Bruk «%1» i stedet.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4147,137 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Åpenhet</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Advice for the one who leads</source>
+        <translation>Råd til deg som leder</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollert</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>must be checked</source>
+        <translation>må kontrolleres</translation>
+    </message>
+    <message>
+        <source>In your programme</source>
+        <translation>I programmet ditt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>You have made this your own in the programme. Yours stays.</source>
+        <translation>Dette har du gjort til ditt eget i programmet. Ditt blir stående.</translation>
+    </message>
+    <message>
+        <source>Only small things that the programme does not show.</source>
+        <translation>Bare småting som ikke vises i programmet.</translation>
+    </message>
+    <message>
+        <source>The law was changed from %1: %2</source>
+        <translation>Lovendring fra %1: %2</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Ny utgave</translation>
+    </message>
+    <message>
+        <source>New edition of “%1”</source>
+        <translation>Ny utgave av «%1»</translation>
+    </message>
+    <message>
+        <source>Times, leaders and notes of the item stay as they are.</source>
+        <translation>Klokkeslett, ledere og notater på punktet blir som de er.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>This edition is not offered for this item again</source>
+        <translation>Denne utgaven blir ikke tilbudt for dette punktet igjen</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message>
+        <source>Keep the edition that it has</source>
+        <translation>Behold utgaven som er der</translation>
+    </message>
+    <message>
+        <source>Take in the new edition</source>
+        <translation>Ta inn den nye utgaven</translation>
+    </message>
+    <message>
+        <source>Replace the withdrawn material</source>
+        <translation>Bytt ut det som er trukket tilbake</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn: %2</source>
+        <translation>«%1» er trukket tilbake: %2</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Bruk «%1»</translation>
+    </message>
+    <message>
+        <source>The law was changed: new edition of “%1”</source>
+        <translation>Lovendring: ny utgave av «%1»</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Se hva som er nytt</translation>
+    </message>
+</context>
+<context>
     <name>Reuse</name>
     <message>
         <source>! Used in %1</source>
@@ -5095,6 +5337,75 @@ Vil du skrive over den?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::DifferencesDialog</name>
+    <message>
+        <source>Written by two</source>
+        <translation>Skrevet av to</translation>
+    </message>
+    <message>
+        <source>Which text is to stand?</source>
+        <translation>Hvilken tekst skal stå?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>&amp;Behold begge</translation>
+    </message>
+    <message>
+        <source>Two people wrote this at the same time. Text %1 of %2.</source>
+        <translation>To har skrevet dette samtidig. Tekst %1 av %2.</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Den ene</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Den andre</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>Behold &amp;min</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;left one</source>
+        <translation>Behold den til &amp;venstre</translation>
+    </message>
+    <message>
+        <source>Keep the text of %1</source>
+        <translation>Behold teksten til %1</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>Behold &amp;deres</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;right one</source>
+        <translation>Behold den til &amp;høyre</translation>
+    </message>
+    <message>
+        <source>Choose between two texts</source>
+        <translation>Velg mellom to tekster</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DifferencesLine</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Velg …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were written by two people.</source>
+        <translation>
+            <numerusform>%n tekst er skrevet av to.</numerusform>
+            <numerusform>%n tekster er skrevet av to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fvd::DraftBar</name>
     <message>
         <source>Make a draft of the day</source>
@@ -5939,6 +6250,18 @@ Vil du skrive over den?</translation>
     <message>
         <source>Materials</source>
         <translation>Materiell</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Trukket tilbake: %1</translation>
+    </message>
+    <message>
+        <source>The law was changed. There is a new edition.</source>
+        <translation>Lovendring. Det er kommet en ny utgave.</translation>
+    </message>
+    <message>
+        <source>There is a new edition.</source>
+        <translation>Det er kommet en ny utgave.</translation>
     </message>
 </context>
 <context>
@@ -6878,6 +7201,14 @@ Ola; Ap; ny</translation>
     <message>
         <source>Show sessions</source>
         <translation>Vis samlinger</translation>
+    </message>
+    <message>
+        <source>The law was changed from %1: %2</source>
+        <translation>Lovendring fra %1: %2</translation>
+    </message>
+    <message>
+        <source>Use “%1” instead</source>
+        <translation>Bruk «%1» i stedet</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8352,75 @@ Ola; Ap; ny</translation>
     <message>
         <source>Lock table %1: a new draw leaves it as it is</source>
         <translation>Lås bord %1: en ny trekning lar det være som det er</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TakeBackLine</name>
+    <message>
+        <source>What you or others have written is not lost: it can be taken in again.</source>
+        <translation>Det du eller andre har skrevet, går ikke tapt: Det kan tas inn igjen.</translation>
+    </message>
+    <message>
+        <source>What the last sync changed here was taken back %1.</source>
+        <translation>Det den siste synken endret her, ble angret %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last sync changed %n thing(s) here, %1.</source>
+        <translation>
+            <numerusform>Den siste synken endret %n ting her, %1.</numerusform>
+            <numerusform>Den siste synken endret %n ting her, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it in again …</source>
+        <translation>Ta det inn igjen …</translation>
+    </message>
+    <message>
+        <source>Undo the last sync …</source>
+        <translation>Angre siste synk …</translation>
+    </message>
+    <message>
+        <source>Undo the last sync</source>
+        <translation>Angre siste synk</translation>
+    </message>
+    <message>
+        <source>Take in again what was taken back?</source>
+        <translation>Ta inn igjen det som ble angret?</translation>
+    </message>
+    <message>
+        <source>Undo what the last sync changed here?</source>
+        <translation>Angre det den siste synken endret her?</translation>
+    </message>
+    <message>
+        <source>It becomes an edit like any other, and is sent to the others too.</source>
+        <translation>Det blir en endring som alle andre, og sendes også til de andre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) become what they were before it, here and at the others. What you have written since stays, and so does what was new. You can take it in again.</source>
+        <translation>
+            <numerusform>%n ting blir som før synken, her og hos de andre. Det du har skrevet siden, blir stående, og det gjør også det som var nytt. Du kan ta det inn igjen.</numerusform>
+            <numerusform>%n ting blir som før synken, her og hos de andre. Det du har skrevet siden, blir stående, og det gjør også det som var nytt. Du kan ta det inn igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Endret: %1.</translation>
+    </message>
+    <message>
+        <source>Left, since it was edited here after: %1.</source>
+        <translation>Står, siden det ble endret her etterpå: %1.</translation>
     </message>
 </context>
 <context>

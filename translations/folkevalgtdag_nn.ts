@@ -987,26 +987,12 @@
         <translation>Linje %1 i %2 er ingen brukar: user;name;email;regions;roles;password, med coordinator, editor eller reader som roller.</translation>
     </message>
     <message>
-        <source>No sync has changed anything here.</source>
-        <translation>Ingen synk har endra noko her.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) taken in again.</source>
-        <translation>
-            <numerusform>%n dokument teke inn igjen.</numerusform>
-            <numerusform>%n dokument tekne inn igjen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) taken back; the next sync sends that.</source>
-        <translation>
-            <numerusform>%n dokument teke tilbake; neste synk sender det.</numerusform>
-            <numerusform>%n dokument tekne tilbake; neste synk sender det.</numerusform>
-        </translation>
+        <source>Why it is withdrawn, to be read by facilitators.</source>
+        <translation>Kvifor det er trekt tilbake, til prosessrettleiarane.</translation>
     </message>
     <message>
-        <source>Edited here since, and left as it is: %1</source>
-        <translation>Endra her sidan, og får stå: %1</translation>
+        <source>Material to use in its place.</source>
+        <translation>Materiell å bruke i staden.</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
@@ -1075,12 +1061,26 @@
         <translation>--instead er eit anna materiell.</translation>
     </message>
     <message>
-        <source>Why it is withdrawn, to be read by facilitators.</source>
-        <translation>Kvifor det er trekt tilbake, til prosessrettleiarane.</translation>
+        <source>No sync has changed anything here.</source>
+        <translation>Ingen synk har endra noko her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken in again.</source>
+        <translation>
+            <numerusform>%n dokument teke inn igjen.</numerusform>
+            <numerusform>%n dokument tekne inn igjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken back; the next sync sends that.</source>
+        <translation>
+            <numerusform>%n dokument teke tilbake; neste synk sender det.</numerusform>
+            <numerusform>%n dokument tekne tilbake; neste synk sender det.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Material to use in its place.</source>
-        <translation>Materiell å bruke i staden.</translation>
+        <source>Edited here since, and left as it is: %1</source>
+        <translation>Endra her sidan, og får stå: %1</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1540,101 @@
     <message>
         <source>Fetching</source>
         <translation>Hentar</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Kven det er for</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Travel and stay</source>
+        <translation>Reise og opphald</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>What the leadership expects</source>
+        <translation>Det leiinga ventar</translation>
+    </message>
+    <message>
+        <source>What the councillors wish for</source>
+        <translation>Det dei folkevalde ønskjer</translation>
+    </message>
+    <message>
+        <source>Keep off</source>
+        <translation>Hald unna</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Kven som var med</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Premeeting</source>
+        <translation>Formøte</translation>
+    </message>
+    <message>
+        <source>Ground rule</source>
+        <translation>Køyreregel</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2124,14 @@
         <source>for a råd</source>
         <translation>for råd</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trekt tilbake</translation>
+    </message>
+    <message>
+        <source>the law was changed</source>
+        <translation>lovendring</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2414,6 +2517,14 @@
     <message>
         <source>confirmed %1</source>
         <translation>stadfesta %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Trekt tilbake: %1</translation>
+    </message>
+    <message>
+        <source>Use “%1” instead.</source>
+        <translation>Bruk «%1» i staden.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4147,137 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samandrag</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutt</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Openheit</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fasar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Advice for the one who leads</source>
+        <translation>Råd til deg som leier</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kjelder</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollert</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>must be checked</source>
+        <translation>må kontrollerast</translation>
+    </message>
+    <message>
+        <source>In your programme</source>
+        <translation>I programmet ditt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>You have made this your own in the programme. Yours stays.</source>
+        <translation>Dette har du gjort til ditt eige i programmet. Ditt blir ståande.</translation>
+    </message>
+    <message>
+        <source>Only small things that the programme does not show.</source>
+        <translation>Berre småting som ikkje viser i programmet.</translation>
+    </message>
+    <message>
+        <source>The law was changed from %1: %2</source>
+        <translation>Lovendring frå %1: %2</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Ny utgåve</translation>
+    </message>
+    <message>
+        <source>New edition of “%1”</source>
+        <translation>Ny utgåve av «%1»</translation>
+    </message>
+    <message>
+        <source>Times, leaders and notes of the item stay as they are.</source>
+        <translation>Klokkeslett, leiarar og notat på punktet blir som dei er.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behald min</translation>
+    </message>
+    <message>
+        <source>This edition is not offered for this item again</source>
+        <translation>Denne utgåva blir ikkje tilbydd for dette punktet igjen</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message>
+        <source>Keep the edition that it has</source>
+        <translation>Behald utgåva som er der</translation>
+    </message>
+    <message>
+        <source>Take in the new edition</source>
+        <translation>Ta inn den nye utgåva</translation>
+    </message>
+    <message>
+        <source>Replace the withdrawn material</source>
+        <translation>Byt ut det som er trekt tilbake</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn: %2</source>
+        <translation>«%1» er trekt tilbake: %2</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Bruk «%1»</translation>
+    </message>
+    <message>
+        <source>The law was changed: new edition of “%1”</source>
+        <translation>Lovendring: ny utgåve av «%1»</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Sjå kva som er nytt</translation>
+    </message>
+</context>
+<context>
     <name>Reuse</name>
     <message>
         <source>! Used in %1</source>
@@ -5095,6 +5337,75 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::DifferencesDialog</name>
+    <message>
+        <source>Written by two</source>
+        <translation>Skrive av to</translation>
+    </message>
+    <message>
+        <source>Which text is to stand?</source>
+        <translation>Kva tekst skal stå?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>&amp;Behald begge</translation>
+    </message>
+    <message>
+        <source>Two people wrote this at the same time. Text %1 of %2.</source>
+        <translation>To har skrive dette samtidig. Tekst %1 av %2.</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Den eine</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Den andre</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>Behald &amp;min</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;left one</source>
+        <translation>Behald den til &amp;venstre</translation>
+    </message>
+    <message>
+        <source>Keep the text of %1</source>
+        <translation>Behald teksten til %1</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>Behald &amp;deira</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;right one</source>
+        <translation>Behald den til &amp;høgre</translation>
+    </message>
+    <message>
+        <source>Choose between two texts</source>
+        <translation>Vel mellom to tekstar</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::DifferencesLine</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Vel …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were written by two people.</source>
+        <translation>
+            <numerusform>%n tekst er skriven av to.</numerusform>
+            <numerusform>%n tekstar er skrivne av to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fvd::DraftBar</name>
     <message>
         <source>Make a draft of the day</source>
@@ -5939,6 +6250,18 @@ Vil du skrive over ho?</translation>
     <message>
         <source>Materials</source>
         <translation>Materiell</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Trekt tilbake: %1</translation>
+    </message>
+    <message>
+        <source>The law was changed. There is a new edition.</source>
+        <translation>Lovendring. Det er komen ei ny utgåve.</translation>
+    </message>
+    <message>
+        <source>There is a new edition.</source>
+        <translation>Det er komen ei ny utgåve.</translation>
     </message>
 </context>
 <context>
@@ -6878,6 +7201,14 @@ Ola; Ap; ny</translation>
     <message>
         <source>Show sessions</source>
         <translation>Vis samlingar</translation>
+    </message>
+    <message>
+        <source>The law was changed from %1: %2</source>
+        <translation>Lovendring frå %1: %2</translation>
+    </message>
+    <message>
+        <source>Use “%1” instead</source>
+        <translation>Bruk «%1» i staden</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8352,75 @@ Ola; Ap; ny</translation>
     <message>
         <source>Lock table %1: a new draw leaves it as it is</source>
         <translation>Lås bord %1: ei ny trekking lèt det vere som det er</translation>
+    </message>
+</context>
+<context>
+    <name>fvd::TakeBackLine</name>
+    <message>
+        <source>What you or others have written is not lost: it can be taken in again.</source>
+        <translation>Det du eller andre har skrive, går ikkje tapt: Det kan takast inn igjen.</translation>
+    </message>
+    <message>
+        <source>What the last sync changed here was taken back %1.</source>
+        <translation>Det den siste synken endra her, vart angra %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last sync changed %n thing(s) here, %1.</source>
+        <translation>
+            <numerusform>Den siste synken endra %n ting her, %1.</numerusform>
+            <numerusform>Den siste synken endra %n ting her, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it in again …</source>
+        <translation>Ta det inn igjen …</translation>
+    </message>
+    <message>
+        <source>Undo the last sync …</source>
+        <translation>Angre siste synk …</translation>
+    </message>
+    <message>
+        <source>Undo the last sync</source>
+        <translation>Angre siste synk</translation>
+    </message>
+    <message>
+        <source>Take in again what was taken back?</source>
+        <translation>Ta inn igjen det som vart angra?</translation>
+    </message>
+    <message>
+        <source>Undo what the last sync changed here?</source>
+        <translation>Angre det den siste synken endra her?</translation>
+    </message>
+    <message>
+        <source>It becomes an edit like any other, and is sent to the others too.</source>
+        <translation>Det blir ei endring som alle andre, og blir òg send til dei andre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) become what they were before it, here and at the others. What you have written since stays, and so does what was new. You can take it in again.</source>
+        <translation>
+            <numerusform>%n ting blir som før synken, her og hos dei andre. Det du har skrive sidan, blir ståande, og det gjer òg det som var nytt. Du kan ta det inn igjen.</numerusform>
+            <numerusform>%n ting blir som før synken, her og hos dei andre. Det du har skrive sidan, blir ståande, og det gjer òg det som var nytt. Du kan ta det inn igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Endra: %1.</translation>
+    </message>
+    <message>
+        <source>Left, since it was edited here after: %1.</source>
+        <translation>Står, sidan det vart endra her etterpå: %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/contentsections.h"
 
+#include "app/plan/renewaldialog.h"
 #include "app/words/names.h"
 
 #include <QComboBox>
@@ -42,8 +43,9 @@ QString legalHint(Openness openness)
 
 } // namespace
 
-MaterialsSection::MaterialsSection(PlanEditor &editor)
+MaterialsSection::MaterialsSection(PlanEditor &editor, QDate today)
     : Section(editor)
+    , m_today(today)
     , m_name(newFieldName())
     , m_cards(new QVBoxLayout)
     , m_hint(newParagraph(TypeSize::Small, "muted"))
@@ -67,13 +69,18 @@ void MaterialsSection::retranslate()
 void MaterialsSection::fill(const Item &item)
 {
     m_hint->setVisible(item.materials.isEmpty());
-    if (m_shown == item.materials && m_cards->count() == item.materials.size())
+    const Library &library = m_editor.context().library();
+    QList<MaterialNews> news = newsOf(item, library);
+    if (!news.isEmpty() && !isAhead(m_editor.session(), *m_editor.day(), m_today, library))
+        news.clear();
+    if (m_shown == item.materials && m_news == news && m_cards->count() == item.materials.size())
         return;
     while (QLayoutItem *card = m_cards->takeAt(0)) {
         card->widget()->deleteLater();
         delete card;
     }
     m_shown = item.materials;
+    m_news = news;
     for (int i = 0; i < m_shown.size(); ++i)
         m_cards->addWidget(newCard(m_shown.at(i), i));
 }
@@ -114,6 +121,15 @@ QWidget *MaterialsSection::newCard(const MaterialCopy &copy, int index)
         card->column()->addWidget(chip);
     }
 
+    for (const MaterialNews &each : std::as_const(m_news)) {
+        if (each.copy != copy)
+            continue;
+        QFont font = title->font();
+        font.setStrikeOut(each.isWithdrawn());
+        title->setFont(font);
+        addNews(card->column(), each);
+    }
+
     connect(
         open, &QToolButton::clicked, this, [this, source = copy.source] { Q_EMIT opened(source); });
     connect(remove, &QToolButton::clicked, this, [this, index] {
@@ -121,6 +137,24 @@ QWidget *MaterialsSection::newCard(const MaterialCopy &copy, int index)
             id(), tr("Remove material"), [index](Item &item) { item.materials.removeAt(index); });
     });
     return card;
+}
+
+/// What KS says now of the material of a card, and what can be done about it.
+void MaterialsSection::addNews(QVBoxLayout *column, const MaterialNews &news)
+{
+    const Hint hint = hintOf(news, m_editor, this);
+    QLabel *text = newParagraph(TypeSize::Small, news.newer && !news.isForLaw() ? "" : "warning");
+    text->setText(news.isWithdrawn() ? tr("Withdrawn: %1").arg(news.withdrawn.reason)
+            : news.isForLaw()        ? tr("The law was changed. There is a new edition.")
+                                     : tr("There is a new edition."));
+    column->addWidget(text);
+    if (hint.fix.isEmpty())
+        return;
+    QPushButton *fix = newButton("link");
+    fix->setText(hint.fix);
+    column->addWidget(fix, 0, Qt::AlignLeft);
+    // Later: what is done takes this button away.
+    connect(fix, &QPushButton::clicked, this, hint.apply, Qt::QueuedConnection);
 }
 
 OpennessSection::OpennessSection(PlanEditor &editor)

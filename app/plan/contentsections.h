@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/plan/section.h"
+#include "core/library/materialnews.h"
 
 class QVBoxLayout;
 
@@ -14,7 +15,7 @@ class MaterialsSection : public Section
     Q_OBJECT
 
 public:
-    explicit MaterialsSection(PlanEditor &editor);
+    MaterialsSection(PlanEditor &editor, QDate today);
 
     QString name() const override { return tr("Materials"); }
     bool isUsed(const Item &item) const override { return !item.materials.isEmpty(); }
@@ -31,11 +32,14 @@ protected:
 
 private:
     QWidget *newCard(const MaterialCopy &copy, int index);
+    void addNews(QVBoxLayout *column, const MaterialNews &news);
 
+    QDate m_today;
     QLabel *m_name;
     QVBoxLayout *m_cards;
     QLabel *m_hint;
     QList<MaterialCopy> m_shown{};
+    QList<MaterialNews> m_news{};
 };
 
 /// Whether the room could be taken to treat a case of its own, and what the law says of that.

@@ -243,7 +243,7 @@ QList<DrawerRow> Drawer::byTheme() const
         const qsizetype heading = rows.size();
         rows += programmesOf(theme, form);
         for (const MaterialBrief &brief : materials) {
-            if (brief.theme == theme.id)
+            if (brief.theme == theme.id && !brief.withdrawn.at.isValid())
                 rows.append(rowOf(brief, reuse));
         }
         if (rows.size() > heading)
@@ -269,7 +269,8 @@ QList<DrawerRow> Drawer::found(const QString &words) const
             const auto theme = std::ranges::find(themes, Id<Theme>(each.id), &Theme::id);
             if (theme != themes.end())
                 rows += programmesOf(*theme, form);
-        } else if (each.kind == Found::Kind::Material && brief != briefs.constEnd()) {
+        } else if (each.kind == Found::Kind::Material && brief != briefs.constEnd()
+            && !brief->withdrawn.at.isValid()) {
             rows.append(rowOf(*brief, reuse));
         }
     }

@@ -51,7 +51,7 @@ Inspector::Inspector(PlanEditor &editor, QDate today, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::medium);
     auto *groups = new GroupsSection(editor);
-    auto *materials = new MaterialsSection(editor);
+    auto *materials = new MaterialsSection(editor, today);
     auto *stages = new StagesSection(editor);
     addSection(m_name);
     addSection(newGoalSection(editor));

@@ -11,6 +11,7 @@
 #include "app/plan/inspector.h"
 #include "app/plan/planmodel.h"
 #include "app/plan/plantable.h"
+#include "app/plan/renewaldialog.h"
 #include "app/premeeting/draftcard.h"
 #include "app/words/issuetext.h"
 #include "app/words/names.h"
@@ -359,6 +360,9 @@ void PlanPage::showHints()
             }
             hints.append(hint);
         }
+        for (const MaterialNews &news :
+            newsOf(m_editor.session(), *day, m_shell.now().date(), m_shell.library()))
+            hints.append(hintOf(news, m_editor, this));
         // What cannot be comes before what is worth a look.
         std::ranges::stable_partition(
             hints, [](const Hint &hint) { return qstrcmp(hint.tone, "danger") == 0; });

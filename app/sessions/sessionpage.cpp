@@ -16,6 +16,7 @@
 #include "app/shared/icons.h"
 #include "app/shared/widgets.h"
 #include "app/summary/summarypage.h"
+#include "app/sync/differences.h"
 #include "app/sync/parcels.h"
 #include "app/words/errortext.h"
 #include "app/words/names.h"
@@ -90,6 +91,7 @@ SessionPage::SessionPage(Shell &shell, Stored<Session> session, Stored<PrivateNo
     , m_form(new ChipButton)
     , m_status(new ChipButton)
     , m_more(new QToolButton)
+    , m_differences(new DifferencesLine(m_context, shell))
     , m_undo(newAction(this, Command::Undo, [this] { m_context.undoStack().undo(); }))
     , m_redo(newAction(this, Command::Redo, [this] { m_context.undoStack().redo(); }))
     , m_stack(new QStackedWidget)
@@ -98,6 +100,7 @@ SessionPage::SessionPage(Shell &shell, Stored<Session> session, Stored<PrivateNo
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->setSpacing(space::medium);
     addHeader(column);
+    column->addWidget(m_differences);
     addSteps(column);
     column->addWidget(m_stack, 1);
 
@@ -219,6 +222,7 @@ void SessionPage::retranslate()
         m_stepButtons[i]->setText(tr(steps[i].name));
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More to do with this session"));
+    m_differences->retranslate();
     fillMenus();
     updateHeader();
     updateUndo();

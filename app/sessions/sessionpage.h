@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace fvd {
 
 class ChipButton;
+class DifferencesLine;
 
 /// One session: who, when, what state, and the steps of the work with it.
 class SessionPage : public Page
@@ -53,6 +54,7 @@ private:
     ChipButton *m_form;
     ChipButton *m_status;
     QToolButton *m_more;
+    DifferencesLine *m_differences;
     QAction *m_undo;
     QAction *m_redo;
     QList<QPushButton *> m_stepButtons{};

@@ -28,14 +28,18 @@ Result<> keep(Library &library, Draft<T> &draft, Stored<T> &stored, const QStrin
     return {};
 }
 
+/// Takes in what is stored now. Gives the texts that were just being typed, where others say
+/// something else.
 template <typename T>
-void takeInOne(Draft<T> &draft, Stored<T> &stored, Stored<T> theirs, const QString &text)
+QList<TextConflict> takeInOne(
+    Draft<T> &draft, Stored<T> &stored, Stored<T> theirs, const QString &text)
 {
     if (theirs.revision == stored.revision)
-        return;
-    const T next = merged(stored.value, theirs.value, draft.value()).value;
+        return {};
+    Merged<T> next = merged(stored.value, theirs.value, draft.value());
     stored = std::move(theirs);
-    draft.edit(text, next);
+    draft.edit(text, std::move(next.value));
+    return next.conflicts;
 }
 
 } // namespace
@@ -120,7 +124,7 @@ void SessionContext::takeIn(const QStringList &ids)
         return;
     const QString text = tr("Take in a colleague's changes");
     if (auto theirs = m_library.session(id()))
-        takeInOne(m_session, m_storedSession, *std::move(theirs), text);
+        keepBoth(takeInOne(m_session, m_storedSession, *std::move(theirs), text));
     if (auto theirs = m_library.notes(id()))
         takeInOne(m_notes, m_storedNotes, *std::move(theirs), text);
     if (auto theirs = m_library.roster(id())) {
@@ -129,6 +133,20 @@ void SessionContext::takeIn(const QStringList &ids)
         if (deleted)
             startAnew();
     }
+}
+
+/// What was typed in the moment that something else came is kept to be chosen.
+void SessionContext::keepBoth(const QList<TextConflict> &conflicts)
+{
+    if (conflicts.isEmpty())
+        return;
+    auto waiting = m_library.differences(id());
+    if (!waiting)
+        return;
+    for (const TextConflict &each : conflicts)
+        waiting->append({.path = each.path, .kept = each.winner, .other = each.loser});
+    if (const auto kept = m_library.setDifferences(id(), *waiting); !kept)
+        Q_EMIT saveFailed(kept.error());
 }
 
 Result<Receipt> SessionContext::deleteRoster(const QDateTime &now)

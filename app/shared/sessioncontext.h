@@ -4,6 +4,7 @@
 
 #include "app/shared/draft.h"
 #include "core/library/library.h"
+#include "core/model/merge.h"
 
 #include <QTimer>
 
@@ -53,6 +54,7 @@ private:
     void startAnew();
     void scheduleSave();
     void takeIn(const QStringList &ids);
+    void keepBoth(const QList<TextConflict> &conflicts);
 
     Library &m_library;
     QUndoStack m_stack{};

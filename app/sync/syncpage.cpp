@@ -8,6 +8,7 @@
 #include "app/shared/widgets.h"
 #include "app/sync/mentions.h"
 #include "app/sync/syncdesk.h"
+#include "app/sync/takeback.h"
 #include "app/words/synctext.h"
 
 #include <QButtonGroup>
@@ -90,6 +91,8 @@ SyncPage::SyncPage(Shell &shell)
     m_outbox = addSection(left);
     m_refused = addSection(left);
     m_arrivals = addSection(left);
+    m_takeBack = new TakeBackLine(m_shell);
+    m_arrivals.card->column()->addWidget(m_takeBack);
     left->addStretch();
     addFiles(right);
     m_spaces = addSection(right);
@@ -190,6 +193,7 @@ void SyncPage::retranslate()
     m_refused.text->setText(tr("It is safe on this computer. Change it and it is sent again; if "
                                "that does not help, show this to your coordinator."));
     m_arrivals.heading->setText(tr("Came in last"));
+    m_takeBack->retranslate();
     m_files.heading->setText(tr("Films and other files"));
     m_spaces.heading->setText(tr("What is kept together"));
     const QStringList choices{
@@ -335,6 +339,7 @@ void SyncPage::showArrivals()
             : more > 0                      ? tr("and %n before these", nullptr, more)
                                             : QString());
     m_arrivals.text->setVisible(!m_arrivals.text->text().isEmpty());
+    m_takeBack->refresh();
 }
 
 void SyncPage::showFiles()

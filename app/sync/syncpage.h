@@ -21,6 +21,7 @@ namespace fvd {
 class Card;
 class EmptyState;
 class SyncDesk;
+class TakeBackLine;
 
 /// How it stands with the others: what waits to be sent, what came in, and the files.
 class SyncPage : public Page
@@ -70,6 +71,7 @@ private:
     Section m_refused{};
     QList<Place> m_refusedPlaces{}; ///< of the rows of it
     Section m_arrivals{};
+    TakeBackLine *m_takeBack = nullptr; ///< at the foot of it
     Section m_files{};
     Section m_spaces{};
     QButtonGroup *m_choices = nullptr;

@@ -90,6 +90,10 @@ std::unique_ptr<LibraryModel> newLibraryModel()
         QStringList said{row.title, kindText(row), factsText(row), row.detail};
         if (row.mustBeChecked)
             said.insert(1, Words::tr("must be checked"));
+        if (row.hasLawChange)
+            said.insert(1, Words::tr("the law was changed"));
+        if (row.isWithdrawn)
+            said.insert(1, Words::tr("withdrawn"));
         said.removeAll(QString());
         return said.join(u", "_s);
     };
@@ -134,9 +138,13 @@ void LibraryDelegate::paint(
     }
 
     const QRect inner = card.adjusted(padding + 4, padding, -padding, -padding);
-    const QFont bold = typeFont(TypeSize::Body, true);
+    QFont bold = typeFont(TypeSize::Body, true);
+    bold.setStrikeOut(row.isWithdrawn);
     const QFontMetrics metrics(bold);
-    const QString warning = row.mustBeChecked ? Words::tr("! must be checked") : QString();
+    const QString warning = row.isWithdrawn ? Words::tr("withdrawn")
+        : row.mustBeChecked                 ? Words::tr("! must be checked")
+        : row.hasLawChange                  ? Words::tr("the law was changed")
+                                            : QString();
     const int warningWidth = warning.isEmpty() ? 0 : Chip::sizeOf(warning).width() + 6;
     const QString kind = kindText(row);
     const QSize kindSize = Chip::sizeOf(kind);
@@ -154,7 +162,7 @@ void LibraryDelegate::paint(
     }
 
     const QFont small = typeFont(TypeSize::Small);
-    const QString facts = factsText(row);
+    const QString facts = row.isWithdrawn ? QString() : factsText(row);
     const QString dot = u" · "_s;
     const QFontMetrics smallMetrics(small);
     const QRect chip(

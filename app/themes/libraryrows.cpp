@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/themes/libraryrows.h"
 
+#include "app/words/names.h"
+
 #include <QHash>
 
 namespace fvd {
@@ -28,7 +30,24 @@ LibraryRow rowOf(const MaterialBrief &material, LanguageForm form)
         .groupMax = material.groupMax,
         .councils = material.councils,
         .forRaad = material.audience == Audience::Raad,
-        .mustBeChecked = material.certainty == Certainty::Check};
+        .mustBeChecked = material.certainty == Certainty::Check,
+        .hasLawChange = material.lawChanged.isValid()};
+}
+
+/// Lets the rows of what is withdrawn say so.
+void tellWithdrawn(QList<LibraryRow> &rows, const QHash<QString, const MaterialBrief *> &materials,
+    LanguageForm form)
+{
+    for (LibraryRow &row : rows) {
+        const MaterialBrief *material = materials.value(row.id);
+        if (!material || !material->withdrawn.at.isValid())
+            continue;
+        const MaterialBrief *instead = materials.value(material->withdrawn.instead.text());
+        row.isWithdrawn = true;
+        row.detail =
+            withdrawalText(material->withdrawn, instead ? instead->title(form) : QString());
+        row.marks.clear();
+    }
 }
 
 } // namespace
@@ -64,11 +83,11 @@ QList<LibraryRow> libraryRows(const Library &library, const QList<Theme> &themes
         return !filter.kind && filter.most.count() == 0 && filter.group == 0
             && (!filter.part || theme.part == *filter.part);
     };
+    QHash<QString, const MaterialBrief *> materialById;
+    for (const MaterialBrief &each : materials)
+        materialById.insert(each.id.text(), &each);
     QList<LibraryRow> rows;
     if (!filter.words.trimmed().isEmpty()) {
-        QHash<QString, const MaterialBrief *> materialById;
-        for (const MaterialBrief &each : materials)
-            materialById.insert(each.id.text(), &each);
         for (const Found &found :
             library.search({.words = filter.words, .language = filter.form, .limit = mostFound})) {
             LibraryRow row;
@@ -91,6 +110,7 @@ QList<LibraryRow> libraryRows(const Library &library, const QList<Theme> &themes
             }
             rows.append(row);
         }
+        tellWithdrawn(rows, materialById, filter.form);
         return rows;
     }
     for (const Theme &theme : themes) {
@@ -102,6 +122,7 @@ QList<LibraryRow> libraryRows(const Library &library, const QList<Theme> &themes
         if (ofTheme && passes(each, partOf(each.theme), filter))
             rows.append(rowOf(each, filter.form));
     }
+    tellWithdrawn(rows, materialById, filter.form);
     return rows;
 }
 

@@ -40,6 +40,8 @@ struct LibraryRow
     QList<CouncilFit> councils{};
     bool forRaad = false;
     bool mustBeChecked = false;
+    bool hasLawChange = false; ///< it was rewritten since the law was changed
+    bool isWithdrawn = false; ///< then `detail` says why, and what to use instead
 
     friend bool operator==(const LibraryRow &, const LibraryRow &) = default;
 };

@@ -63,6 +63,9 @@ Reader::Reader(Shell &shell)
     , m_length(new Chip)
     , m_checked(new Chip("good"))
     , m_mustBeChecked(new Chip("warning"))
+    , m_banner(new QFrame)
+    , m_bannerText(newParagraph())
+    , m_instead(newButton("link"))
     , m_used(newParagraph(TypeSize::Small, "warning"))
     , m_text(new ReadingView)
     , m_targetName(newLabel(TypeSize::Small, "muted"))
@@ -80,6 +83,13 @@ Reader::Reader(Shell &shell)
         chips->addWidget(chip);
     chips->addStretch();
     column->addLayout(chips);
+    m_banner->setProperty("look", u"banner"_s);
+    auto *banner = new QVBoxLayout(m_banner);
+    banner->setContentsMargins(12, space::small, 12, space::small);
+    banner->setSpacing(4);
+    banner->addWidget(m_bannerText);
+    banner->addWidget(m_instead, 0, Qt::AlignLeft);
+    column->addWidget(m_banner);
     column->addWidget(m_used);
     column->addWidget(m_text, 1);
     column->addWidget(newRule());
@@ -96,6 +106,10 @@ Reader::Reader(Shell &shell)
 
     connect(m_text, &QTextBrowser::anchorClicked, this, &Reader::follow);
     connect(m_add, &QPushButton::clicked, this, [this] { addToProgramme(); });
+    connect(m_instead, &QPushButton::clicked, this, [this] {
+        if (m_material)
+            Q_EMIT asked(m_material->value.withdrawn.instead.text());
+    });
     connect(m_print, &QPushButton::clicked, this, &Reader::print);
     connect(m_targets, &QComboBox::activated, this, [this](int index) {
         const Id<Session> session = m_targetRows[index].session;
@@ -123,6 +137,7 @@ void Reader::show(const QString &id, LanguageForm form)
     render();
     m_text->moveCursor(QTextCursor::Start);
     fillChips();
+    fillBanner();
     fillUse();
 }
 
@@ -138,6 +153,7 @@ void Reader::retranslate()
     fillTargets();
     render();
     fillChips();
+    fillBanner();
     fillUse();
 }
 
@@ -188,6 +204,24 @@ void Reader::fillChips()
     set(m_mustBeChecked, doubtful ? tr("! Must be checked") : QString());
 }
 
+void Reader::fillBanner()
+{
+    const Withdrawal withdrawn = m_material ? m_material->value.withdrawn : Withdrawal();
+    const LawChange law = m_material ? m_material->value.text.in(m_form).lawChange
+        : m_theme                    ? m_theme->value.text.in(m_form).lawChange
+                                     : LawChange();
+    QString instead;
+    if (const auto other = m_shell.library().material(withdrawn.instead))
+        instead = other->value.text.in(m_form).title;
+    const bool isWithdrawn = withdrawn.at.isValid();
+    m_banner->setVisible(isWithdrawn || law.from.isValid());
+    m_bannerText->setText(isWithdrawn
+            ? withdrawalText(withdrawn, {})
+            : tr("The law was changed from %1: %2").arg(longDate(law.from), law.what));
+    m_instead->setText(tr("Use “%1” instead").arg(instead));
+    m_instead->setVisible(isWithdrawn && !instead.isEmpty());
+}
+
 void Reader::fillTargets()
 {
     const QDate today = m_shell.now().date();
@@ -225,8 +259,8 @@ void Reader::fillTargets()
 void Reader::fillUse()
 {
     const bool hasTargets = !m_targetRows.isEmpty();
-    m_add->setVisible(
-        m_material && hasTargets); // the programmes of a theme have links of their own
+    // The programmes of a theme have links of their own.
+    m_add->setVisible(m_material && hasTargets && !m_material->value.withdrawn.at.isValid());
     m_targets->setVisible(hasTargets);
     m_targetName->setVisible(hasTargets);
     QString warning;

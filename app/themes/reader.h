@@ -59,6 +59,7 @@ private:
 
     void render();
     void fillChips();
+    void fillBanner();
     void fillUse();
     /// The items that Put into the programme, or \a shape of a theme, adds.
     QList<Item> itemsToAdd(std::optional<ProgrammeShape> shape, LanguageForm form) const;
@@ -75,6 +76,9 @@ private:
     Chip *m_length;
     Chip *m_checked;
     Chip *m_mustBeChecked;
+    QFrame *m_banner; ///< why it is withdrawn, or what the law changed
+    QLabel *m_bannerText;
+    QPushButton *m_instead;
     QLabel *m_used;
     ReadingView *m_text;
     QLabel *m_targetName;

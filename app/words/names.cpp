@@ -243,6 +243,16 @@ QString roleName(GroupRole role)
     return Words::tr("timekeeper");
 }
 
+QString withdrawalText(const Withdrawal &withdrawn, const QString &instead)
+{
+    QString text = Words::tr("Withdrawn: %1").arg(withdrawn.reason);
+    if (instead.isEmpty())
+        return text;
+    if (!text.endsWith(u'.') && !text.endsWith(u'!') && !text.endsWith(u'?'))
+        text += u'.';
+    return text + u' ' + Words::tr("Use “%1” instead.").arg(instead);
+}
+
 QString councilFitText(const QList<CouncilFit> &councils)
 {
     QStringList names;

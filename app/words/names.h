@@ -38,6 +38,9 @@ QString linkKindName(LinkKind kind); ///< "lov"
 QString roleName(GroupRole role); ///< "ordstyrer"
 /// "for små kommuner og bydelsutvalg", "" for any.
 QString councilFitText(const QList<CouncilFit> &councils);
+/// "Trukket tilbake: loven er endret. Bruk «Tvil» i stedet.": without a title of \a instead only
+/// why.
+QString withdrawalText(const Withdrawal &withdrawn, const QString &instead);
 QString itemKindName(ItemKind kind); ///< "Måltid"
 QString templateName(Template shape); ///< "Hel dag"
 QString opennessName(Openness openness); ///< "Fiktiv sak"
