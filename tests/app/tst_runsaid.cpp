@@ -115,9 +115,10 @@ private Q_SLOTS:
         press(Qt::Key_PageDown);
         QTRY_VERIFY(isSaid(u", done"_s));
 
-        // Whatever takes the focus has a name and a role, and what can be on says whether it is.
+        // Whatever takes the focus, and does not hand it on, has a name and a role, and what can be
+        // on says whether it is.
         for (QWidget *each : page.findChildren<QWidget *>()) {
-            if (!each->isVisible() || !(each->focusPolicy() & Qt::TabFocus))
+            if (!each->isVisible() || !(each->focusPolicy() & Qt::TabFocus) || each->focusProxy())
                 continue;
             QAccessibleInterface *said = QAccessible::queryAccessibleInterface(each);
             QVERIFY2(!said->text(QAccessible::Name).isEmpty(),
