@@ -61,7 +61,7 @@ NowCard::NowCard(RunDesk &desk)
     , m_title(newParagraph(TypeSize::Title))
     , m_line(newParagraph(TypeSize::Body))
     , m_stages(new QHBoxLayout)
-    , m_groups(newButton("link"))
+    , m_groups(new ChipButton("accent"))
     , m_figures(newLabel(TypeSize::Title))
     , m_unit(newLabel(TypeSize::Body, "muted"))
 {
@@ -77,6 +77,7 @@ NowCard::NowCard(RunDesk &desk)
     left->addWidget(m_line);
     left->addStretch();
     m_stages->setSpacing(space::small);
+    m_groups->setFixedHeight(Chip::sizeOf({}).height()); // as the stages beside it
     m_stages->addWidget(m_groups);
     m_stages->addStretch();
     left->addLayout(m_stages);

@@ -129,6 +129,7 @@ constexpr const char16_t sheetPattern[] =
     "QPushButton[look=\"place\"]:checked { background: @accentGround; color: @accent;"
     " font-weight: 600; }"
     "QPushButton[look=\"place\"]:focus { border-color: @accent; }"
+    "QPushButton[look=\"chip\"] { border: 0; padding: 0; min-height: 0; }"
     "QPushButton[look=\"line\"] { background: transparent; border: 2px solid transparent;"
     " padding: 0; text-align: left; }"
     "QPushButton[look=\"line\"]:hover { background: @neutralGround; }"

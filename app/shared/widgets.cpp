@@ -187,6 +187,7 @@ ChipButton::ChipButton(Tone tone, QWidget *parent)
     : QPushButton(parent)
     , m_tone(tone)
 {
+    setProperty("look", u"chip"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAutoDefault(false);
 }
@@ -199,7 +200,7 @@ void ChipButton::setTone(Tone tone)
 
 QString ChipButton::shown() const
 {
-    return text() + u"  ▾"_s;
+    return menu() ? text() + u"  ▾"_s : text();
 }
 
 QSize ChipButton::sizeHint() const

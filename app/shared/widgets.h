@@ -78,7 +78,7 @@ private:
     Tone m_tone;
 };
 
-/// A chip that opens a menu to change what it says.
+/// A chip that opens a menu to change what it says, or does one thing.
 class ChipButton : public QPushButton
 {
     Q_OBJECT
@@ -94,7 +94,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// The text with the mark that says there is a menu.
+    /// The text, with a mark if there is a menu.
     QString shown() const;
 
     Tone m_tone;

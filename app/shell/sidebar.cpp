@@ -22,6 +22,8 @@ LineButton::LineButton(QWidget *parent)
     column->setContentsMargins(10, 6, 6, 6);
     column->addWidget(m_label);
     m_label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    // As high as the line, not as the button's own text, of which it has none.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void LineButton::setLine(const QString &text)
@@ -30,28 +32,6 @@ void LineButton::setLine(const QString &text)
         return;
     m_label->setText(text);
     setAccessibleName(text);
-    fit();
-}
-
-/// A button is as high as its own text says, which it has none of.
-void LineButton::fit()
-{
-    const QMargins margins = layout()->contentsMargins();
-    const int height = m_label->heightForWidth(width() - margins.left() - margins.right());
-    setFixedHeight(height + margins.top() + margins.bottom());
-}
-
-void LineButton::resizeEvent(QResizeEvent *event)
-{
-    QPushButton::resizeEvent(event);
-    fit();
-}
-
-void LineButton::changeEvent(QEvent *event)
-{
-    QPushButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fit();
 }
 
 Sidebar::Sidebar(QWidget *parent)

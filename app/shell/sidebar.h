@@ -22,13 +22,7 @@ public:
 
     void setLine(const QString &text);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
-    void fit();
-
     QLabel *m_label;
 };
 
