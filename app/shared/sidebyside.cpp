@@ -15,9 +15,11 @@ namespace fvd {
 
 namespace {
 
-/// \a text as HTML, its \a marks in \a style.
+/// \a text as HTML, its \a marks in \a style; a dash if there is none.
 QString marked(const QString &text, const QList<TextRange> &marks, const QString &style)
 {
+    if (text.isEmpty())
+        return u"–"_s;
     QString html;
     qsizetype at = 0;
     for (const TextRange &mark : marks) {

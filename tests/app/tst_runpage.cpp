@@ -10,7 +10,7 @@
 #include "app/run/runpage.h"
 #include "app/summary/summarypage.h"
 #include "core/store/database.h"
-#include "tests/support/testshell.h"
+#include "tests/support/runshell.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -23,20 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace fvd {
 
-namespace {
-
-/// A shell whose clock the test sets.
-class RunShell : public testing::TestShell
-{
-public:
-    QDateTime now() const override { return clock; }
-    void at(int hour, int minute) { clock = QDateTime(day, QTime(hour, minute)); }
-
-    QDate day = exampleSessions(QDate(2026, 11, 22)).first().days.first().date;
-    QDateTime clock = QDateTime(QDate(2026, 11, 22), QTime(9, 0));
-};
-
-} // namespace
+using testing::RunShell;
 
 /// The day as it is held, through its page.
 class TestRunPage : public QObject

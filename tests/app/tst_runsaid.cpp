@@ -4,7 +4,7 @@
 #include "app/run/notespanel.h"
 #include "app/run/runpage.h"
 #include "app/words/runtext.h"
-#include "tests/support/testshell.h"
+#include "tests/support/runshell.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -20,20 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace fvd {
 
-namespace {
-
-/// A shell whose clock the test sets.
-class RunShell : public testing::TestShell
-{
-public:
-    QDateTime now() const override { return clock; }
-    void at(int hour, int minute) { clock = QDateTime(day, QTime(hour, minute)); }
-
-    QDate day = exampleSessions(QDate(2026, 11, 22)).first().days.first().date;
-    QDateTime clock = QDateTime(QDate(2026, 11, 22), QTime(9, 0));
-};
-
-} // namespace
+using testing::RunShell;
 
 /// The page of a day as it is held, to somebody who does not see it.
 class TestRunSaid : public QObject
