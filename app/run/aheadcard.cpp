@@ -20,7 +20,7 @@ constexpr int most = 5;
 
 AheadCard::AheadCard(RunDesk &desk)
     : m_desk(desk)
-    , m_heading(newLabel(TypeSize::Small, "muted"))
+    , m_heading(newElided(TypeSize::Small, "muted"))
 {
     column()->setSpacing(space::small);
     column()->addWidget(m_heading);

@@ -27,6 +27,8 @@ public:
     {
         setProperty("look", u"panel"_s);
         setCheckable(true);
+        // Buttons may be squeezed below their text; this one never.
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(12, 8, 12, 8);
         column->setSpacing(2);
@@ -50,7 +52,6 @@ public:
         setAccessibleName(
             QStringList{m_name->text(), m_text->text(), m_end->text(), m_rest->text()}.join(
                 u". "_s));
-        fit();
     }
 
     QSize sizeHint() const override { return layout()->sizeHint(); }
@@ -60,17 +61,7 @@ public:
 
     Proposal::Kind kind;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QPushButton::resizeEvent(event);
-        fit();
-    }
-
 private:
-    /// Buttons may be squeezed below their text; this one never.
-    void fit() { setMinimumHeight(layout()->heightForWidth(width())); }
-
     QLabel *m_name;
     QLabel *m_end;
     QLabel *m_text;

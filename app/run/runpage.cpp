@@ -461,6 +461,7 @@ void RunPage::resizeEvent(QResizeEvent *event)
     // What stands beside on a wide screen stands below on a narrow one, in a row.
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setSpacing(narrow ? space::small : 12);
     m_beside->setMinimumWidth(narrow ? 0 : sideWidth);
     m_beside->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : sideWidth);
     for (QWidget *each : {static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_room),
