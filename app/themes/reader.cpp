@@ -96,6 +96,8 @@ Reader::Reader(Shell &shell)
     column->addWidget(m_targetName);
     column->addWidget(m_targets);
     m_targets->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // As wide as the card, whatever the days are called.
+    m_targets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(m_add);
