@@ -115,8 +115,7 @@ int main(int argc, char **argv)
         if (const auto done = addExample(*library, QDate::currentDate()); !done)
             window.warn(u"example"_s, savingFailed(done.error()).all());
     }
-    window.go(firstPlace(*library, window.now()));
-    window.show();
+    window.start(firstPlace(*library, window.now()));
     bringContentLater(window);
     syncLater(window);
     backUpLater(window);

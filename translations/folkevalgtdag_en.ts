@@ -5236,6 +5236,21 @@ Do you want to overwrite it?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::DayPanels</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Only for me</translation>
+    </message>
+</context>
+<context>
     <name>fvd::DayRow</name>
     <message>
         <source>Date</source>
@@ -7518,18 +7533,6 @@ Ola; Ap; new</translation>
     <message>
         <source>More to do with what is on</source>
         <translation>More to do with what is on</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>The day</source>
-        <translation>The day</translation>
-    </message>
-    <message>
-        <source>Only for me</source>
-        <translation>Only for me</translation>
     </message>
     <message>
         <source>Day %1</source>

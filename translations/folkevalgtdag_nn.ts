@@ -5236,6 +5236,21 @@ Vil du skrive over ho?</translation>
     </message>
 </context>
 <context>
+    <name>fvd::DayPanels</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Berre for meg</translation>
+    </message>
+</context>
+<context>
     <name>fvd::DayRow</name>
     <message>
         <source>Date</source>
@@ -7518,18 +7533,6 @@ Ola; Ap; ny</translation>
     <message>
         <source>More to do with what is on</source>
         <translation>Meir å gjere med det som er i gang</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
-        <source>The day</source>
-        <translation>Dagen</translation>
-    </message>
-    <message>
-        <source>Only for me</source>
-        <translation>Berre for meg</translation>
     </message>
     <message>
         <source>Day %1</source>

@@ -7,9 +7,9 @@
 #include "app/run/aheadcard.h"
 #include "app/run/asking.h"
 #include "app/run/catchupcard.h"
+#include "app/run/daypanels.h"
 #include "app/run/daytable.h"
 #include "app/run/factsearch.h"
-#include "app/run/formepanel.h"
 #include "app/run/notespanel.h"
 #include "app/run/nowcard.h"
 #include "app/run/roompanel.h"
@@ -30,7 +30,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +40,6 @@ namespace {
 
 constexpr int sideWidth = 340;
 constexpr int narrowPage = 900;
-constexpr int leastPanel = 124; ///< two notes and the field for the next
 constexpr const char warningKey[] = "run";
 
 /// The day to hold at \a today: the one on that date, or else the first that is not over yet.
@@ -62,22 +60,14 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     , m_desk(context, [&shell] { return shell.now(); })
     , m_days(new QHBoxLayout)
     , m_dayGroup(new QButtonGroup(this))
-    , m_departure(newButton())
-    , m_writeUp(newButton())
     , m_changedPlan(newButton("link"))
     , m_now(new NowCard(m_desk))
     , m_more(new QToolButton)
     , m_undo(newIconTool(u"undo"_s))
     , m_due(newParagraph(TypeSize::Body, "warning"))
-    , m_panels(new QStackedWidget)
-    , m_notes(new NotesPanel(m_desk))
-    , m_table(new DayTable(m_desk))
-    , m_forMe(new ForMePanel(m_desk, context))
     , m_times(new TimesCard(m_desk))
-    , m_catchUp(new CatchUpCard(m_desk))
-    , m_room(new RoomPanel(m_desk, context, shell))
-    , m_ahead(new AheadCard(m_desk))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_main(new QVBoxLayout)
     , m_beside(new QWidget)
     , m_side(new QBoxLayout(QBoxLayout::TopToBottom, m_beside))
 {
@@ -91,23 +81,17 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     whole->setLayout(m_columns);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(space::medium);
-    auto *main = new QVBoxLayout;
-    main->setSpacing(12);
-    main->addWidget(m_now);
-    main->addWidget(newControls());
-    main->addWidget(m_due);
-    main->addWidget(m_catchUp);
-    main->addWidget(newPanels(), 1);
-    m_columns->addLayout(main, 1);
+    m_main->setSpacing(12);
+    m_main->addWidget(m_now);
+    m_main->addWidget(newControls());
+    m_main->addWidget(m_due);
+    m_main->addStretch(1);
+    m_columns->addLayout(m_main, 1);
 
     m_beside->setFixedWidth(sideWidth);
     m_side->setContentsMargins(0, 0, 0, 0);
     m_side->setSpacing(12);
     m_side->addWidget(m_times);
-    m_side->addWidget(m_room);
-    m_side->addWidget(m_ahead);
-    m_side->addWidget(m_departure);
-    m_side->insertWidget(0, m_writeUp);
     m_side->addStretch();
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -116,24 +100,53 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
     area->setWidget(whole);
     m_columns->addWidget(m_beside);
     column->addWidget(area, 1);
-    setFocusProxy(m_notes);
 
     connect(&m_desk, &RunDesk::ticked, this, &RunPage::updateControls);
     connect(&m_desk, &RunDesk::failed, this, &RunPage::say);
     connect(
         &m_desk, &RunDesk::stored, this, [this] { m_shell.warn(QLatin1String(warningKey), {}); });
     connect(m_now, &NowCard::groupsWanted, this, &RunPage::divide);
-    connect(m_notes, &NotesPanel::written, this, [this] {
-        m_room->setWriting(m_notes->ruleInWriting());
-        m_room->setTable(m_notes->table());
+    m_shell.whenPainted(this, [this] { furnish(); });
+}
+
+void RunPage::furnish()
+{
+    m_catchUp = new CatchUpCard(m_desk);
+    m_panels = new DayPanels(m_desk, m_context);
+    m_room = new RoomPanel(m_desk, m_context, m_shell);
+    m_ahead = new AheadCard(m_desk);
+    m_departure = newButton();
+    m_writeUp = newButton();
+    addNoteActions();
+    addRoomActions();
+    connect(m_departure, &QPushButton::clicked, this,
+        [this] { showDeparture(m_context, m_shell, this); });
+    connect(m_writeUp, &QPushButton::clicked, this, [this] {
+        m_shell.go({Place::Kind::Session, m_context.id().text(), evaluationPart(m_desk.day())});
+    });
+    connect(m_panels->notes(), &NotesPanel::written, this, [this] {
+        m_room->setWriting(m_panels->notes()->ruleInWriting());
+        m_room->setTable(m_panels->notes()->table());
     });
     connect(
         m_room, &RoomPanel::awakeChanged, this, [this] { m_times->setAwake(m_room->awakeText()); });
     connect(m_catchUp, &CatchUpCard::previewed, this, [this] {
-        m_table->preview(m_catchUp->preview());
+        m_panels->table()->preview(m_catchUp->preview());
         if (m_catchUp->preview())
-            showPanel(1);
+            m_panels->showTable();
     });
+    // In the order in which Tab goes through them. What kept their place goes.
+    delete m_main->takeAt(m_main->count() - 1);
+    m_main->addWidget(m_catchUp);
+    m_main->addWidget(m_panels, 1);
+    const int stretch = isNarrow() ? 1 : 0;
+    m_side->insertWidget(0, m_writeUp);
+    m_side->insertWidget(2, m_room, stretch);
+    m_side->insertWidget(3, m_ahead, stretch);
+    m_side->insertWidget(4, m_departure);
+    setFocusProxy(m_panels->notes());
+    if (m_translated)
+        retranslate();
 }
 
 void RunPage::addActions()
@@ -160,10 +173,11 @@ void RunPage::addActions()
                 askMinutes(tr("Break now"), tr("How many minutes?"), 10, 120, this))
             m_desk.interrupt(*minutes, tr("Break"));
     }));
-    newAction(this, Command::WriteNote, [this] {
-        showPanel(0);
-        m_notes->write();
-    });
+}
+
+void RunPage::addNoteActions()
+{
+    newAction(this, Command::WriteNote, [this] { m_panels->writeNote(); });
     const std::pair<Command, NoteKind> kinds[]{
         {Command::NoteIdea, NoteKind::Idea},
         {Command::NoteAgreement, NoteKind::Agreement},
@@ -172,13 +186,17 @@ void RunPage::addActions()
         {Command::NoteQuestion, NoteKind::Question},
     };
     for (const auto &[command, kind] : kinds)
-        newAction(this, command, [this, kind = kind] { m_notes->setKind(kind); });
+        newAction(this, command, [this, kind = kind] { m_panels->notes()->setKind(kind); });
+    newAction(this, Command::NextTable, [this] { m_panels->notes()->stepGroup(1); });
+    newAction(this, Command::PreviousTable, [this] { m_panels->notes()->stepGroup(-1); });
+}
+
+void RunPage::addRoomActions()
+{
     newAction(this, Command::RoomDark, [this] { m_room->toggleBlank(); });
     newAction(this, Command::RoomFreeze, [this] { m_room->toggleFreeze(); });
     newAction(this, Command::RoomTables, [this] { m_room->toggleTables(); });
     newAction(this, Command::FindFact, [this] { findFact(); });
-    newAction(this, Command::NextTable, [this] { m_notes->stepGroup(1); });
-    newAction(this, Command::PreviousTable, [this] { m_notes->stepGroup(-1); });
 }
 
 void RunPage::addDays(QVBoxLayout *column)
@@ -187,11 +205,6 @@ void RunPage::addDays(QVBoxLayout *column)
     m_days->addStretch();
     m_days->addWidget(m_changedPlan);
     column->addLayout(m_days);
-    connect(m_departure, &QPushButton::clicked, this,
-        [this] { showDeparture(m_context, m_shell, this); });
-    connect(m_writeUp, &QPushButton::clicked, this, [this] {
-        m_shell.go({Place::Kind::Session, m_context.id().text(), evaluationPart(m_desk.day())});
-    });
     connect(m_changedPlan, &QPushButton::clicked, this, [this] {
         if (m_desk.takePlan())
             m_shell.toast(tr("The day goes on by the programme as it is now."));
@@ -220,43 +233,6 @@ QWidget *RunPage::newControls()
     return bar;
 }
 
-QWidget *RunPage::newPanels()
-{
-    auto *card = new Card;
-    auto *tabs = new QHBoxLayout;
-    tabs->setSpacing(0);
-    auto *group = new QButtonGroup(this);
-    for (QWidget *panel : {static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_table),
-             static_cast<QWidget *>(m_forMe)}) {
-        QPushButton *tab = newButton("step");
-        tab->setCheckable(true);
-        group->addButton(tab);
-        tabs->addWidget(tab);
-        connect(tab, &QPushButton::clicked, this,
-            [this, index = int(m_tabs.size())] { showPanel(index); });
-        m_tabs.append(tab);
-        m_panels->addWidget(panel);
-    }
-    tabs->addStretch();
-    tabs->addWidget(m_notes->levelChip());
-    card->column()->setSpacing(space::small);
-    card->column()->addLayout(tabs);
-    card->column()->addWidget(newRule());
-    // What is long scrolls inside; the page itself only where the screen is too low for all.
-    m_panels->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_panels->setMinimumHeight(leastPanel);
-    card->column()->addWidget(m_panels, 1);
-    showPanel(0);
-    return card;
-}
-
-void RunPage::showPanel(int index)
-{
-    m_tabs.at(index)->setChecked(true);
-    m_panels->setCurrentIndex(index);
-    m_notes->levelChip()->setVisible(m_panels->currentWidget() == m_notes);
-}
-
 void RunPage::open(const Place &)
 {
     const Session &session = m_context.session().value();
@@ -281,26 +257,24 @@ void RunPage::refresh()
 
 void RunPage::retranslate()
 {
-    m_departure->setText(tr("Ready to leave?"));
-    m_writeUp->setText(tr("Evaluation and summary"));
+    m_translated = true;
     m_changedPlan->setText(tr("The programme was changed: go on by it"));
     m_undo->setAccessibleName(actionText(actionRow(Command::Undo)));
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More to do with what is on"));
-    const QStringList names{tr("Notes"), tr("The day"), tr("Only for me")};
-    for (qsizetype i = 0; i < m_tabs.size(); ++i)
-        m_tabs[i]->setText(names.at(i));
     retranslateActions(this);
     fillMenus();
     fillDays();
     m_now->retranslate();
     m_times->retranslate();
-    m_catchUp->retranslate();
-    m_notes->retranslate();
-    m_table->retranslate();
-    m_forMe->retranslate();
-    m_room->retranslate();
-    m_ahead->retranslate();
+    if (m_panels) {
+        m_catchUp->retranslate();
+        m_panels->retranslate();
+        m_room->retranslate();
+        m_ahead->retranslate();
+        m_departure->setText(tr("Ready to leave?"));
+        m_writeUp->setText(tr("Evaluation and summary"));
+    }
     updateControls();
 }
 
@@ -371,9 +345,11 @@ void RunPage::updateControls()
         button->setEnabled(on);
     m_began->setEnabled(!state.over && (on || state.next >= 0));
     m_more->setEnabled(on);
-    m_departure->setVisible(!m_desk.hasBegun());
-    // From the last item on: hands are counted while the room is there.
-    m_writeUp->setVisible(m_desk.hasBegun() && (state.over || state.next < 0));
+    if (m_panels) {
+        m_departure->setVisible(!m_desk.hasBegun());
+        // From the last item on: hands are counted while the room is there.
+        m_writeUp->setVisible(m_desk.hasBegun() && (state.over || state.next < 0));
+    }
     const QUndoStack &stack = m_context.undoStack();
     m_undo->setEnabled(stack.canUndo());
     m_undo->setToolTip(tr("Undo: %1").arg(stack.undoText()));
@@ -451,12 +427,16 @@ void RunPage::say(const Error &error)
     m_shell.warn(QLatin1String(warningKey), savingFailed(error).all());
 }
 
-// Esc leaves the field, so that a clicker's letters are keys again.
+bool RunPage::isNarrow() const
+{
+    return m_columns->direction() == QBoxLayout::TopToBottom;
+}
+
 void RunPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool narrow = width() < narrowPage;
-    if (narrow == (m_columns->direction() == QBoxLayout::TopToBottom))
+    if (narrow == isNarrow())
         return;
     // What stands beside on a wide screen stands below on a narrow one, in a row.
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -464,11 +444,13 @@ void RunPage::resizeEvent(QResizeEvent *event)
     m_side->setSpacing(narrow ? space::small : 12);
     m_beside->setMinimumWidth(narrow ? 0 : sideWidth);
     m_beside->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : sideWidth);
+    // Those that are not made yet are null, which Qt passes over.
     for (QWidget *each : {static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_room),
              static_cast<QWidget *>(m_ahead)})
         m_side->setStretchFactor(each, narrow ? 1 : 0);
 }
 
+// Esc leaves the field, so that a clicker's letters are keys again.
 void RunPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {

@@ -10,7 +10,6 @@ class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
 
@@ -18,14 +17,13 @@ namespace fvd {
 
 class AheadCard;
 class CatchUpCard;
-class DayTable;
-class ForMePanel;
-class NotesPanel;
+class DayPanels;
 class NowCard;
 class RoomPanel;
 class TimesCard;
 
 /// Gjennomføring: the day as it is held. What is on and what comes next, notes, ways to catch up.
+/// When the program starts here, as after a crash, the clock is on screen before the rest is made.
 class RunPage : public Page
 {
     Q_OBJECT
@@ -46,10 +44,14 @@ protected:
 
 private:
     void addActions();
+    /// Adds what is not the clock, once.
+    void furnish();
+    void addRoomActions();
+    void addNoteActions();
     void addDays(QVBoxLayout *column);
     QWidget *newControls();
-    QWidget *newPanels();
-    void showPanel(int index);
+    /// Whether what stands beside the clock on a wide screen stands below it.
+    bool isNarrow() const;
     void fillDays();
     void fillMenus();
     void updateControls();
@@ -66,8 +68,6 @@ private:
     RunDesk m_desk;
     QHBoxLayout *m_days;
     QButtonGroup *m_dayGroup;
-    QPushButton *m_departure;
-    QPushButton *m_writeUp;
     QPushButton *m_changedPlan;
     NowCard *m_now;
     QPushButton *m_next;
@@ -79,20 +79,21 @@ private:
     QToolButton *m_more;
     QToolButton *m_undo;
     QLabel *m_due;
-    QList<QPushButton *> m_tabs{};
-    QStackedWidget *m_panels;
-    NotesPanel *m_notes;
-    DayTable *m_table;
-    ForMePanel *m_forMe;
     TimesCard *m_times;
-    CatchUpCard *m_catchUp;
-    RoomPanel *m_room;
-    AheadCard *m_ahead;
     QBoxLayout *m_columns;
+    QVBoxLayout *m_main;
     QWidget *m_beside;
     QBoxLayout *m_side;
+    // Null until furnished.
+    CatchUpCard *m_catchUp = nullptr;
+    DayPanels *m_panels = nullptr;
+    RoomPanel *m_room = nullptr;
+    AheadCard *m_ahead = nullptr;
+    QPushButton *m_departure = nullptr;
+    QPushButton *m_writeUp = nullptr;
     QAction *m_nextAction = nullptr;
     QAction *m_pauseAction = nullptr;
+    bool m_translated = false;
 };
 
 } // namespace fvd

@@ -6,6 +6,11 @@
 
 namespace fvd {
 
+void Shell::whenPainted(QObject *, std::function<void()> then)
+{
+    then();
+}
+
 Page::Page(Shell &shell, QWidget *parent)
     : QWidget(parent)
     , m_shell(shell)

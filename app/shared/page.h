@@ -52,6 +52,9 @@ public:
     virtual QDateTime now() const = 0;
 
     virtual void go(const Place &place) = 0;
+    /// Calls \a then at once; but while the program starts, when the window has been painted, if
+    /// \a context is there yet. For what is not looked for first and takes time to make.
+    virtual void whenPainted(QObject *context, std::function<void()> then);
     /// The window's action of \a command, for a button of a page.
     virtual QAction *action(Command command) = 0;
     /// Says for a while what was done, with an offer to take it back or follow it up.

@@ -24,7 +24,9 @@
 #include <QFileOpenEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QPointer>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +107,37 @@ void MainWindow::addActions()
     });
     newAction(this, Command::Quit, [this] { close(); });
     updateActions();
+}
+
+void MainWindow::start(const Place &place)
+{
+    m_waiting.emplace();
+    go(place);
+    show();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    // What is in it is painted after it, in the same turn of the event loop.
+    if (m_waiting)
+        QTimer::singleShot(0, this, &MainWindow::finishStart);
+}
+
+void MainWindow::finishStart()
+{
+    for (const auto &then : std::exchange(m_waiting, {}).value_or(QList<std::function<void()>>()))
+        then();
+}
+
+void MainWindow::whenPainted(QObject *context, std::function<void()> then)
+{
+    if (!m_waiting)
+        return then();
+    m_waiting->append([guard = QPointer(context), then = std::move(then)] {
+        if (guard)
+            then();
+    });
 }
 
 void MainWindow::go(const Place &place)

@@ -36,7 +36,10 @@ public:
     SyncDesk &sync() override { return m_sync; }
     QDateTime now() const override { return m_clock(); }
 
+    /// Shows the window for the first time, at \a place.
+    void start(const Place &place);
     void go(const Place &place) override;
+    void whenPainted(QObject *context, std::function<void()> then) override;
     QAction *action(Command command) override;
     void toast(const QString &text, const QString &offer, std::function<void()> accepted) override;
     void warn(const QString &key, const QString &text) override;
@@ -53,6 +56,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void addActions();
@@ -65,6 +69,7 @@ private:
     void updateActions();
     void updateFoot();
     void retranslate();
+    void finishStart();
 
     Library &m_library;
     Appearance &m_appearance;
@@ -79,6 +84,7 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     Trail m_trail{};
+    std::optional<QList<std::function<void()>>> m_waiting{}; ///< for the first paint, at the start
     QList<std::pair<Place, Page *>> m_pages{}; ///< by place without its part, the latest last
 };
 

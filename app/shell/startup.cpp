@@ -53,38 +53,6 @@ bool wantsBackup(const ErrorText &text, const SafeCopy &backup)
     return box.clickedButton() == go;
 }
 
-/// Calls \a then once \a window is on screen.
-void afterFirstPaint(QWidget &window, std::function<void()> then)
-{
-    class Watcher : public QObject
-    {
-    public:
-        Watcher(QWidget &painted, std::function<void()> then)
-            : QObject(&painted)
-            , m_then(std::move(then))
-        {
-            painted.installEventFilter(this);
-        }
-
-        bool eventFilter(QObject *watched, QEvent *event) override
-        {
-            if (event->type() == QEvent::Paint) {
-                watched->removeEventFilter(this);
-                // Its children are painted after it, in the same turn of the event loop.
-                QTimer::singleShot(0, this, [this] {
-                    m_then();
-                    deleteLater();
-                });
-            }
-            return false;
-        }
-
-    private:
-        std::function<void()> m_then;
-    };
-    new Watcher(window, std::move(then));
-}
-
 } // namespace
 
 OpenedLibrary openAside(const QString &path)
@@ -169,7 +137,7 @@ Place firstPlace(const Library &library, const QDateTime &now)
 
 void bringContentLater(MainWindow &window)
 {
-    afterFirstPaint(window, [&window] {
+    window.whenPainted(&window, [&window] {
         const auto brought = bringContent(window.library());
         window.warn(u"content"_s, brought ? QString() : savingFailed(brought.error()).all());
     });
@@ -178,7 +146,7 @@ void bringContentLater(MainWindow &window)
 void syncLater(MainWindow &window)
 {
     // What the net needs is loaded then, which nobody is to notice.
-    afterFirstPaint(window,
+    window.whenPainted(&window,
         [&window] { QTimer::singleShot(1500ms, &window, [&window] { window.sync().begin(); }); });
 }
 

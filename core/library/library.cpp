@@ -442,6 +442,8 @@ QString Library::setting(const QString &key) const
 
 Result<> Library::setSetting(const QString &key, const QString &value)
 {
+    if (value == setting(key))
+        return {}; // to write it again would make somebody wait for the disk
     return m_store->setLocal(settingPrefix + key, value.toUtf8());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/home/home.h"
+#include "app/run/nowcard.h"
 #include "app/shared/appearance.h"
 #include "app/shared/language.h"
 #include "app/shell/mainwindow.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -146,6 +148,24 @@ private Q_SLOTS:
         Page *before = m_window->currentPage();
         m_window->go({Place::Kind::Session, id.text()});
         QCOMPARE(m_window->currentPage(), before);
+    }
+
+    void aStartInTheDayShowsItsClockBeforeTheRest()
+    {
+        addExample();
+        const QString id = exampleSessions(now.date()).first().id.text();
+        MainWindow window(*m_library, *m_appearance, *m_language, [] { return now; });
+        const auto field = [&window] { return window.findChild<QLineEdit *>(u"newNote"_s); };
+        window.start({Place::Kind::Session, id, u"run"_s});
+        QVERIFY(window.isVisible());
+        QVERIFY(window.findChild<NowCard *>()->isVisible());
+        QVERIFY(!field());
+
+        QTRY_VERIFY(field() && field()->isVisible());
+        QCOMPARE(field()->accessibleName(), u"Nytt notat"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(field()->hasFocus());
+        QCOMPARE(nameless(&window), QStringList());
     }
 
 private:

@@ -132,19 +132,28 @@ public:
         constexpr int stretch = 80;
         for (int y = screenSize.height() / 2; y + stretch < screenSize.height() - 20;
              y += stretch) {
-            int changes = 0;
-            for (int line = y; line < y + stretch; ++line) {
-                const uchar *pixel = at(300, line);
-                for (int x = 300; x < 900; ++x, pixel += 4)
-                    changes += std::abs(int(pixel[1]) - int(pixel[5])) > 48;
-            }
-            if (changes < 200)
+            if (edgesIn({300, y, 600, stretch}) < 200)
                 return false;
         }
         return true;
     }
+    /// Whether the large figures of the clock are there, as the page of the day has them in a
+    /// window as large as the screen.
+    bool counting() const { return edgesIn({760, 190, 210, 50}) > 300; }
 
 private:
+    /// How often dark and light meet along the rows of \a area: where there are letters, often.
+    int edgesIn(const QRect &area) const
+    {
+        int edges = 0;
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            const uchar *pixel = at(area.left(), y);
+            for (int x = area.left(); x <= area.right(); ++x, pixel += 4)
+                edges += std::abs(int(pixel[1]) - int(pixel[5])) > 48;
+        }
+        return edges;
+    }
+
     /// The pixel in the column \a x of the row \a y: the file ends with them.
     const uchar *at(int x, int y) const
     {
@@ -191,9 +200,9 @@ struct Figures
     QList<double> mebibytes{};
 };
 
-/// Starts \a program and waits for its window; for its list too, if it \a hasList.
-void start(const QString &program, const QStringList &arguments, const QString &home, bool hasList,
-    Figures &figures)
+/// Starts \a program and waits for its window, and for what \a wanted says of it.
+void start(const QString &program, const QStringList &arguments, const QString &home,
+    bool (Screen::*wanted)() const, Figures &figures)
 {
     const Screen screen;
     QProcess process;
@@ -213,7 +222,7 @@ void start(const QString &program, const QStringList &arguments, const QString &
     QElapsedTimer timer;
     timer.start();
     process.start(program, arguments);
-    const auto shown = [&] { return screen.painted() && (!hasList || screen.listed()); };
+    const auto shown = [&] { return screen.painted() && (screen.*wanted)(); };
     while (!shown() && timer.nsecsElapsed() < limit)
         QThread::usleep(200);
     figures.wall.append(double(timer.nsecsElapsed()) / 1e6);
@@ -269,12 +278,13 @@ int main(int argc, char **argv)
     Figures running;
     Figures keepass;
     for (int i = 0; i < rounds; ++i) {
-        start(QCoreApplication::applicationFilePath(), {u"--empty"_s}, home.path(), false, empty);
-        start(ours, {u"--store"_s, store}, home.path(), true, app);
+        start(QCoreApplication::applicationFilePath(), {u"--empty"_s}, home.path(),
+            &Screen::painted, empty);
+        start(ours, {u"--store"_s, store}, home.path(), &Screen::listed, app);
         // Each time as it was left by the kill before, its lock as well.
-        start(ours, {u"--store"_s, held}, home.path(), false, running);
+        start(ours, {u"--store"_s, held}, home.path(), &Screen::counting, running);
         if (!peer.isEmpty())
-            start(peer, {}, home.path(), false, keepass);
+            start(peer, {}, home.path(), &Screen::painted, keepass);
     }
     std::printf("%d sessions and %d materials in the store, medians of %d starts in turns\n"
                 "%-24s %12s %8s %14s %8s %14s %10s\n",

@@ -285,6 +285,17 @@ private Q_SLOTS:
         QCOMPARE(library->setting(u"name"_s), QString());
         QVERIFY(bool(library->setSetting(u"name"_s, u"Kari"_s)));
         QCOMPARE(library->setting(u"name"_s), u"Kari"_s);
+
+        // What is so already makes nobody wait for the disk.
+        const auto written = [this] {
+            return QFileInfo(m_folder.filePath(u"%1.sqlite-wal"_s.arg(m_files))).size();
+        };
+        const qint64 before = written();
+        QVERIFY(bool(library->setSetting(u"name"_s, u"Kari"_s)));
+        QCOMPARE(written(), before);
+        QVERIFY(bool(library->setSetting(u"name"_s, {})));
+        QCOMPARE(library->setting(u"name"_s), QString());
+        QVERIFY(written() > before);
     }
 };
 
