@@ -99,8 +99,7 @@ void PlanPage::layOutPage()
     tabs->setSpacing(4);
     auto *group = new QButtonGroup(this);
     for (QPushButton *tab : {m_itemTab, m_libraryTab}) {
-        tab->setCheckable(true);
-        group->addButton(tab);
+        makeOneOf(group, tab);
         tabs->addWidget(tab);
     }
     tabs->addStretch();

@@ -30,8 +30,7 @@ DayPanels::DayPanels(RunDesk &desk, SessionContext &context)
     for (QWidget *panel : {static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_table),
              static_cast<QWidget *>(m_forMe)}) {
         QPushButton *tab = newButton("step");
-        tab->setCheckable(true);
-        group->addButton(tab);
+        makeOneOf(group, tab);
         tabs->addWidget(tab);
         connect(tab, &QPushButton::clicked, this, [this, panel] { showPanel(panel); });
         m_tabs.append(tab);

@@ -288,12 +288,11 @@ void RunPage::fillDays()
         if (days.size() < 2)
             break;
         QPushButton *button = newButton("choice");
-        button->setCheckable(true);
-        button->setChecked(day.id == m_desk.day());
         button->setText(day.date.isValid() ? shortDate(day.date, m_shell.now().date())
                 : day.title.isEmpty()      ? tr("Day %1").arg(place + 1)
                                            : day.title);
-        m_dayGroup->addButton(button);
+        makeOneOf(m_dayGroup, button);
+        button->setChecked(day.id == m_desk.day());
         m_days->insertWidget(place++, button);
         connect(button, &QPushButton::clicked, this, [this, id = day.id] { m_desk.open(id); });
     }

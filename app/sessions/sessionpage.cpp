@@ -153,8 +153,7 @@ void SessionPage::addSteps(QVBoxLayout *column)
     auto *group = new QButtonGroup(this);
     for (const Step &step : steps) {
         QPushButton *button = newButton("step");
-        button->setCheckable(true);
-        group->addButton(button);
+        makeOneOf(group, button);
         row->addWidget(button);
         m_stepButtons.append(button);
         m_steps.append(nullptr);

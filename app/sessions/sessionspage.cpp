@@ -150,9 +150,8 @@ void SessionsPage::addFilters(QVBoxLayout *column)
     row->setSpacing(0);
     for (const SessionList list : {SessionList::Coming, SessionList::Held, SessionList::Drafts}) {
         QPushButton *button = newButton("step");
-        button->setCheckable(true);
+        makeOneOf(m_filters, button, int(list));
         button->setChecked(list == SessionList::Coming);
-        m_filters->addButton(button, int(list));
         row->addWidget(button);
     }
     row->addStretch();

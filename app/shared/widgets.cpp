@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -122,6 +123,13 @@ QPushButton *newButton(QAction *action, ButtonLook look)
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     follow();
     return button;
+}
+
+void makeOneOf(QButtonGroup *group, QAbstractButton *button, int id)
+{
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    group->addButton(button, id);
 }
 
 Card::Card(QWidget *parent)

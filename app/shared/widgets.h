@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+class QButtonGroup;
 class QVBoxLayout;
 
 namespace fvd {
@@ -39,6 +40,9 @@ using ButtonLook = const char *;
 QPushButton *newButton(ButtonLook look = "");
 /// A button with the text, icon, tip and enabled state of \a action, that follows it.
 QPushButton *newButton(QAction *action, ButtonLook look = "");
+/// Makes \a button one of \a group, of which one is on, and lets screen readers say so: what is
+/// only checkable is a box to tick to them.
+void makeOneOf(QButtonGroup *group, QAbstractButton *button, int id = -1);
 
 /// A white panel with round corners; its layout has the usual margins.
 class Card : public QFrame

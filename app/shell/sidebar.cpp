@@ -6,6 +6,7 @@
 #include "app/shared/widgets.h"
 
 #include <QAction>
+#include <QButtonGroup>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,7 @@ Sidebar::Sidebar(QWidget *parent)
     , m_name(newLabel(TypeSize::Heading, "", true))
     , m_foot(new LineButton)
     , m_places(new QVBoxLayout)
+    , m_group(new QButtonGroup(this))
 {
     setProperty("look", u"sidebar"_s);
     setFixedWidth(208);
@@ -47,6 +49,7 @@ Sidebar::Sidebar(QWidget *parent)
     column->setSpacing(space::small);
     m_name->setContentsMargins(12, 4, 0, 4);
     m_places->setSpacing(2);
+    m_group->setExclusive(false); // one may be at none of them
     column->addWidget(m_name);
     column->addLayout(m_places);
     column->addStretch();
@@ -59,7 +62,7 @@ void Sidebar::addPlace(Place::Kind kind, QAction *action, const QString &icon)
     QPushButton *button = newButton(action, "place");
     button->setIcon(lineIcon(icon, QPalette::PlaceholderText));
     button->setIconSize({28, 20});
-    button->setCheckable(true);
+    makeOneOf(m_group, button);
     m_places->addWidget(button);
     m_buttons.append({kind, button});
 }

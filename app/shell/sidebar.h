@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+class QButtonGroup;
 class QVBoxLayout;
 
 namespace fvd {
@@ -47,6 +48,7 @@ private:
     QLabel *m_name;
     LineButton *m_foot;
     QVBoxLayout *m_places;
+    QButtonGroup *m_group;
     QList<std::pair<Place::Kind, QPushButton *>> m_buttons{};
 };
 

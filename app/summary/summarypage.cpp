@@ -148,8 +148,7 @@ void SummaryPage::addPreview(QWidget *side)
     row->setSpacing(space::small);
     for (int i = 0; i < int(std::size(documents)); ++i) {
         QPushButton *button = newButton("choice");
-        button->setCheckable(true);
-        m_kinds->addButton(button, i);
+        makeOneOf(m_kinds, button, i);
         m_kindButtons.append(button);
         row->addWidget(button);
     }
