@@ -4,6 +4,7 @@
 
 #include "app/departure/machine.h"
 #include "app/shared/page.h"
+#include "app/shared/readingorder.h"
 #include "app/shared/sessioncontext.h"
 #include "app/shared/widgets.h"
 #include "app/sync/syncdesk.h"
@@ -44,13 +45,13 @@ Tone toneOf(Light light)
     Q_UNREACHABLE();
 }
 
-class DepartureDialog : public QDialog
+class DepartureDialog : public InReadingOrder<QDialog>
 {
     Q_DECLARE_TR_FUNCTIONS(DepartureDialog)
 
 public:
     DepartureDialog(SessionContext &context, Shell &shell, QWidget *parent)
-        : QDialog(parent->window())
+        : InReadingOrder(parent->window())
         , m_context(context)
         , m_shell(shell)
         , m_area(new QScrollArea)

@@ -104,7 +104,7 @@ void exportSession(SessionContext &context, Shell &shell, QWidget *window, const
 }
 
 ExportDialog::ExportDialog(DocumentSource source, Shell &shell, QWidget *parent)
-    : QDialog(parent)
+    : InReadingOrder(parent)
     , m_source(std::move(source))
     , m_shell(shell)
     , m_kind(&documentKinds().front())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shared/readingorder.h"
 #include "core/paper/documents.h"
 
 #include <QCheckBox>
@@ -27,7 +28,7 @@ void exportSession(
 
 /// The dialog of exportSession(). The folder and the formats are those of the last time, so that
 /// saving is one click. What is written follows the session's language form.
-class ExportDialog : public QDialog
+class ExportDialog : public InReadingOrder<QDialog>
 {
     Q_OBJECT
 

@@ -115,7 +115,7 @@ void openGroups(SessionContext &context, Shell &shell, const Id<Day> &day, QWidg
 
 GroupsDialog::GroupsDialog(
     SessionContext &context, Shell &shell, const Id<Day> &day, QWidget *parent)
-    : QDialog(parent)
+    : InReadingOrder(parent)
     , m_context(context)
     , m_shell(shell)
     , m_editor(context, day, [] { return QRandomGenerator::global()->generate64(); })

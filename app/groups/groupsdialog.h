@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/groups/groupseditor.h"
+#include "app/shared/readingorder.h"
 
 #include <QDialog>
 
@@ -25,7 +26,7 @@ void openGroups(SessionContext &context, Shell &shell, const Id<Day> &day, QWidg
 
 /// The dialog of openGroups(): the tables, and beside them who comes and how they are divided. What
 /// is changed is changed at once, and can be undone.
-class GroupsDialog : public QDialog
+class GroupsDialog : public InReadingOrder<QDialog>
 {
     Q_OBJECT
 

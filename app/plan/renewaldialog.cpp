@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/renewaldialog.h"
 
+#include "app/shared/readingorder.h"
 #include "app/shared/sidebyside.h"
 #include "app/themes/readingtext.h"
 #include "app/words/names.h"
@@ -201,7 +202,7 @@ void offerRenewal(PlanEditor &editor, const MaterialNews &news, QWidget *parent)
     const Item *item = editor.item(news.item);
     if (!item || !news.newer)
         return;
-    QDialog dialog(parent->window());
+    InReadingOrder<QDialog> dialog(parent->window());
     dialog.setWindowTitle(Words::tr("New edition"));
     dialog.resize(760, 600);
     auto *column = new QVBoxLayout(&dialog);

@@ -23,7 +23,7 @@ constexpr int mostFound = 12;
 } // namespace
 
 FactSearch::FactSearch(Library &library, LanguageForm form, QWidget *parent)
-    : QDialog(parent->window())
+    : InReadingOrder(parent->window())
     , m_library(library)
     , m_form(form)
     , m_field(new SearchField)

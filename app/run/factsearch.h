@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shared/readingorder.h"
 #include "core/library/library.h"
 
 #include <QDialog>
@@ -15,7 +16,7 @@ class SearchField;
 
 /// "Har vi lov til …?": facts while the room waits. What is typed finds cards, the first is open
 /// at once, with its source and the day it was checked.
-class FactSearch : public QDialog
+class FactSearch : public InReadingOrder<QDialog>
 {
     Q_OBJECT
 

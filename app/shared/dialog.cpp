@@ -9,7 +9,7 @@
 namespace fvd {
 
 Dialog::Dialog(const QString &heading, const QString &accept, QWidget *parent)
-    : QDialog(parent)
+    : InReadingOrder(parent)
     , m_body(new QVBoxLayout)
     , m_hint(newParagraph(TypeSize::Small, "warning"))
     , m_accept(newButton("primary"))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shared/readingorder.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -12,7 +14,7 @@ namespace fvd {
 
 /// A dialog with a heading, a body to fill, and below it a button that does what it is for and one
 /// that leaves all as it was.
-class Dialog : public QDialog
+class Dialog : public InReadingOrder<QDialog>
 {
     Q_OBJECT
 

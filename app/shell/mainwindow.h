@@ -4,6 +4,7 @@
 
 #include "app/shared/actions.h"
 #include "app/shared/page.h"
+#include "app/shared/readingorder.h"
 #include "app/shell/trail.h"
 #include "app/sync/syncdesk.h"
 
@@ -19,7 +20,7 @@ class Toast;
 
 /// The facilitator's window: the places, the page one is at, and the ways between them. Pages are
 /// made when they are first gone to.
-class MainWindow : public QMainWindow, public Shell
+class MainWindow : public InReadingOrder<QMainWindow>, public Shell
 {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "app/shared/actions.h"
 #include "app/shared/icons.h"
 #include "app/shared/page.h"
+#include "app/shared/readingorder.h"
 #include "app/shared/widgets.h"
 #include "app/words/matching.h"
 #include "app/words/names.h"
@@ -35,13 +36,13 @@ struct Target
     std::function<void()> go{};
 };
 
-class Palette : public QDialog
+class Palette : public InReadingOrder<QDialog>
 {
     Q_DECLARE_TR_FUNCTIONS(FindAnything)
 
 public:
     Palette(Shell &shell, QWidget *window)
-        : QDialog(window)
+        : InReadingOrder(window)
         , m_shell(shell)
         , m_window(window)
         , m_sessions(shell.library().sessions())

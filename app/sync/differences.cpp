@@ -57,7 +57,7 @@ QString bothTexts(const QString &left, const QString &right)
 } // namespace
 
 DifferencesDialog::DifferencesDialog(SessionContext &context, Shell &shell, QWidget *parent)
-    : QDialog(parent->window())
+    : InReadingOrder(parent->window())
     , m_context(context)
     , m_shell(shell)
     , m_ownName(shell.library().setting(u"name"_s))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shared/page.h"
+#include "app/shared/readingorder.h"
 #include "app/shared/sessioncontext.h"
 
 #include <QDialog>
@@ -24,7 +25,7 @@ enum class Choice
 
 /// The texts of a session that two people wrote differently, one after the other: both beside each
 /// other, and which to keep. Each choice is a step that can be undone.
-class DifferencesDialog : public QDialog
+class DifferencesDialog : public InReadingOrder<QDialog>
 {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "app/shell/mainwindow.h"
 #include "core/library/example.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -15,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace fvd;
@@ -37,6 +40,51 @@ QStringList nameless(QWidget *root)
             found.append(QString::fromLatin1(widget->metaObject()->className()));
     }
     return found;
+}
+
+/// What has the focus in \a window, one after the other, until it comes round.
+QList<QWidget *> walk(QWidget *window, Qt::Key key)
+{
+    QList<QWidget *> seen;
+    while (!seen.contains(window->focusWidget())) {
+        seen.append(window->focusWidget());
+        QTest::keyClick(window->focusWidget(), key);
+    }
+    return seen.mid(seen.indexOf(window->focusWidget()));
+}
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return QLatin1String(widget->metaObject()->className()) + u' '
+        + (face ? face->text(QAccessible::Name) : QString());
+}
+
+/// What of \a window cannot be come to by Tab, of all that wants to be, or is come to otherwise
+/// forwards than backwards.
+QStringList beyondTab(QWidget *window)
+{
+    const QList<QWidget *> seen = walk(window, Qt::Key_Tab);
+    QStringList found;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
+            && (widget->focusPolicy() & Qt::TabFocus) && !seen.contains(widget))
+            found.append(nameOf(widget));
+    }
+    QList<QWidget *> back = walk(window, Qt::Key_Backtab);
+    std::ranges::reverse(back);
+    const qsizetype same = back.indexOf(seen.first());
+    if (back.mid(same) + back.mid(0, same) != seen)
+        found.append(u"another way back"_s);
+    return found;
+}
+
+/// The first of \a widgets that is called \a name.
+qsizetype indexOf(const QList<QWidget *> &widgets, const QString &name)
+{
+    const auto found = std::ranges::find_if(
+        widgets, [&](QWidget *each) { return nameOf(each).endsWith(u' ' + name); });
+    return found - widgets.begin();
 }
 
 } // namespace
@@ -89,6 +137,50 @@ private Q_SLOTS:
         m_window->go(place);
         QVERIFY(m_window->currentPage());
         QCOMPARE(nameless(m_window.get()).join(u" "_s), QString());
+    }
+
+    void everyControlIsReachedByTab_data() { everyControlHasAName_data(); }
+    void everyControlIsReachedByTab()
+    {
+        QFETCH(Place, place);
+        addExample();
+        m_window->go(place);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QCOMPARE(beyondTab(m_window.get()).join(u"; "_s), QString());
+    }
+    // What is filled in later is read where it stands, not where the last was made.
+    void tabReadsAPage()
+    {
+        addExample();
+        const QString session = exampleSessions(now.date()).first().id.text();
+        m_window->go({Place::Kind::Session, session, u"premeeting"_s});
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QList<QWidget *> seen = walk(m_window.get(), Qt::Key_Tab);
+        std::ranges::rotate(seen, seen.begin() + indexOf(seen, u"Samlinger"_s));
+        QList<qsizetype> places;
+        for (const QString &name : {u"Eksporter …"_s, u"Formøte"_s, u"Dato"_s, u"Sted"_s,
+                 u"+ Legg til en dag"_s, u"Fra"_s, u"Rolle"_s, u"+ Legg til en kontakt"_s,
+                 u"Til stede"_s, u"+ Legg til et formøte"_s, u"Lag utkast til dagen"_s})
+            places.append(indexOf(seen, name));
+        QVERIFY(std::ranges::is_sorted(places) && places.last() < seen.size());
+    }
+
+    // What is one of several is not a box to tick.
+    void theStepsOfASessionAreOneOfSeveral()
+    {
+        addExample();
+        const QString session = exampleSessions(now.date()).first().id.text();
+        m_window->go({Place::Kind::Session, session, u"programme"_s});
+        for (const QString &name : {u"Samlinger"_s, u"Program"_s, u"Bibliotek"_s}) {
+            const auto buttons = m_window->findChildren<QAbstractButton *>();
+            const auto button = std::ranges::find(buttons, name, &QAbstractButton::text);
+            QVERIFY(button != buttons.end());
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(*button);
+            QCOMPARE(face->role(), QAccessible::RadioButton);
+            QVERIFY(face->state().checkable);
+        }
     }
 
     void everyDialogOpensWithNamedControls_data()
