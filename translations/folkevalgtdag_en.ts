@@ -6479,8 +6479,8 @@ Do you want to overwrite it?</translation>
         <translation>left</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; (%2 of %3)</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; (%2 of %3)</translation>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
     </message>
     <message>
         <source>left of %1</source>

@@ -71,7 +71,6 @@ NowCard::NowCard(RunDesk &desk)
     left->setSpacing(4);
     QFont title = typeFont(TypeSize::Title, true);
     m_title->setFont(title);
-    m_line->setTextFormat(Qt::RichText);
     left->addWidget(m_when);
     left->addWidget(m_title);
     left->addWidget(m_line);
@@ -158,7 +157,7 @@ void NowCard::showItem(const RunState &state, const RunItem &item)
         : tr("Now · %1").arg(spanOf(item.begun, item.forecastEnd));
     if (state.paused)
         when = tr("Paused");
-    QString line = item.item.leaders.join(u", "_s).toHtmlEscaped();
+    QString line = item.item.leaders.join(u", "_s);
     Seconds left = state.remaining();
     Seconds elapsed = item.elapsed;
     bool counts = item.length > Seconds{};
@@ -166,12 +165,9 @@ void NowCard::showItem(const RunState &state, const RunItem &item)
     if (state.stage >= 0) {
         const Stage &stage = item.item.stages.at(state.stage);
         const QString form = stageFormText(stage.form, m_desk.language());
-        line = tr("<b>%1</b> (%2 of %3)")
-                   .arg(form.toHtmlEscaped())
-                   .arg(state.stage + 1)
-                   .arg(item.stages.size());
+        line = tr("%1 (%2 of %3)").arg(form).arg(state.stage + 1).arg(item.stages.size());
         if (!stage.text.isEmpty())
-            line += u": "_s + stage.text.toHtmlEscaped();
+            line += u": "_s + stage.text;
         left = state.stageRemaining();
         elapsed = state.currentStage()->elapsed;
         counts = state.currentStage()->length > Seconds{};
