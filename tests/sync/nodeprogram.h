@@ -37,6 +37,7 @@ public:
         }
         return m_process.readLine().trimmed();
     }
+    qint64 id() const { return m_process.processId(); }
     void write(const QByteArray &line) { m_process.write(line + '\n'); }
 
 private:
@@ -53,6 +54,7 @@ public:
     {
     }
     QUrl url() const { return QUrl(u"http://127.0.0.1:"_s + QString::fromLatin1(m_port)); }
+    qint64 id() const { return m_program.id(); } ///< of its process
 
 private:
     NodeProgram m_program;
