@@ -27,6 +27,8 @@ struct Parcel
     bool deleted = false;
     QByteArray body{}; ///< a JSON object, byte for byte as it is kept
     Attachments attachments{}; ///< their bytes need not be there
+
+    friend bool operator==(const Parcel &, const Parcel &) = default;
 };
 
 /// A document and some of its revisions.

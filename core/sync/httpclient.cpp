@@ -284,6 +284,8 @@ Result<std::optional<HttpAnswer>> HttpClient::attempt(
         const bool isWhole = status >= 400 || reply->error() == QNetworkReply::NoError;
         if (status == 0 || !isWhole)
             return later(reply->errorString());
+        // It may have been begun before another one logged in anew.
+        const bool isOfOldSession = reply->request().rawHeader("Cookie") != m_cookie;
         if (isOurs(url))
             takeCookie(reply.get());
 
@@ -299,14 +301,15 @@ Result<std::optional<HttpAnswer>> HttpClient::attempt(
         }
         const QByteArray body = reply->readAll();
         if (status == 401 && isOurs(url) && !m_account.user.isEmpty() && !hasLoggedIn) {
-            hasLoggedIn = true;
-            if (const auto loggedIn = logIn(); !loggedIn)
+            hasLoggedIn = !isOfOldSession;
+            const auto loggedIn = hasLoggedIn ? logIn() : Result<>();
+            if (!loggedIn)
                 return loggedIn.error();
             continue;
         }
         // It may be what was asked that it does not understand, or only the way it was packed.
-        if ((status == 400 || status == 415) && m_isPacking && refusedPacked == 0
-            && request.body.size() > packedBytes && request.files.isEmpty()) {
+        const bool isPacked = reply->request().hasRawHeader("Content-Encoding");
+        if ((status == 400 || status == 415) && isPacked && refusedPacked == 0) {
             refusedPacked = status;
             m_isPacking = false;
             continue;
@@ -480,7 +483,7 @@ Result<int> HttpClient::watch(const QList<HttpRequest> &requests, milliseconds t
 
 void HttpClient::begin(const HttpRequest &request)
 {
-    constexpr size_t most = 2;
+    constexpr size_t most = 4;
     if (m_begun.size() == most)
         m_begun.erase(m_begun.begin());
     m_begun.emplace_back(request, start(request, urlOf(request.path)));

@@ -84,8 +84,10 @@ public:
     Result<int> watch(
         const QList<HttpRequest> &requests, std::chrono::milliseconds time, Bell &bell);
 
-    /// Begins \a request, which send() is going to be asked for. Of those, the last two go on.
+    /// Begins \a request, which send() is going to be asked for. Of those, the last four go on.
     void begin(const HttpRequest &request);
+    /// Gives up what was begun and not sent for.
+    void giveUp() { m_begun.clear(); }
 
 private:
     struct Finish

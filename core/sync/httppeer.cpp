@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How much is sent at a time, about.
-constexpr qsizetype sentBytes = 4 * 1024 * 1024;
+/// How much is sent at a time, about; and how many requests of some parcels wait for their answers.
+constexpr qsizetype sentBytes = 2 * 1024 * 1024;
+constexpr qsizetype mostUnderWay = 2;
 /// More than this is not put into a document, where it takes a third more, and all of it memory.
 constexpr qint64 inlineBytes = 256 * 1024;
 /// How much comes along with changes, about; and how many documents, before it is known how large
@@ -73,12 +74,31 @@ QByteArray withRevision(const QByteArray &json, const QString &revision)
     return revision.isEmpty() ? json : "{\"_rev\":" + toJsonString(revision) + ',' + json.mid(1);
 }
 
+/// What the newest ancestor of \a parcel that is \a there has attached, as far as \a from knows.
+Result<Attachments> attachmentsThere(const Parcel &parcel, const QList<Revision> &there, Peer &from)
+{
+    const auto ancestor = std::ranges::find_if(parcel.history.begin() + 1, parcel.history.end(),
+        [&](const Revision &revision) { return there.contains(revision); });
+    if (ancestor == parcel.history.end())
+        return Attachments();
+    const auto fetched = from.fetch({{parcel.key.id, {*ancestor}}});
+    if (!fetched)
+        return fetched.error();
+    return fetched->parcels.isEmpty() ? Attachments() : fetched->parcels.first().attachments;
+}
+
 } // namespace
 
 HttpPeer::HttpPeer(HttpClient &client, QString database)
     : m_client(client)
     , m_database(std::move(database))
 {
+}
+
+/// What was begun is not for who comes next: the database may be another by then.
+HttpPeer::~HttpPeer()
+{
+    m_client.giveUp();
 }
 
 HttpRequest HttpPeer::request(
@@ -276,27 +296,15 @@ struct HttpPeer::Sending
     bool hasStubs = false; ///< of what is known to be there
 };
 
-/// What the newest ancestor of \a parcel that is there has attached, as far as \a from knows.
-Result<Attachments> HttpPeer::attachmentsThere(const Parcel &parcel, Peer &from) const
-{
-    const QList<Revision> there = m_ancestors.value(parcel.key.id);
-    const auto ancestor = std::ranges::find_if(parcel.history.begin() + 1, parcel.history.end(),
-        [&](const Revision &revision) { return there.contains(revision); });
-    if (ancestor == parcel.history.end())
-        return Attachments();
-    const auto fetched = from.fetch({{parcel.key.id, {*ancestor}}});
-    if (!fetched)
-        return fetched.error();
-    return fetched->parcels.isEmpty() ? Attachments() : fetched->parcels.first().attachments;
-}
-
-/// \a parcel with those of its attachments that \a from has, and, unless \a isWhole, without those
-/// that the server has too.
-Result<HttpPeer::Sending> HttpPeer::sendingOf(const Parcel &parcel, Peer &from, bool isWhole)
+/// \a parcel with those of its attachments that \a from has, and, unless \a convoy is whole,
+/// without those that the server has too.
+Result<HttpPeer::Sending> HttpPeer::sendingOf(
+    const Parcel &parcel, const Convoy &convoy, Peer &from) const
 {
     Sending sending;
-    const auto there = isWhole || parcel.attachments.isEmpty() ? Result<Attachments>(Attachments())
-                                                               : attachmentsThere(parcel, from);
+    const auto there = convoy.isWhole || parcel.attachments.isEmpty()
+        ? Result<Attachments>(Attachments())
+        : attachmentsThere(parcel, convoy.there.value(parcel.key.id), from);
     if (!there)
         return there.error();
     qint64 bytes = 0;
@@ -339,17 +347,6 @@ Result<HttpPeer::Sending> HttpPeer::sendingOf(const Parcel &parcel, Peer &from, 
     return sending;
 }
 
-Result<QList<Refusal>> HttpPeer::writeTogether(
-    const QByteArrayList &documents, const QList<Parcel> &parcels)
-{
-    if (documents.isEmpty())
-        return QList<Refusal>();
-    const auto answer = ask(request("POST", "/_bulk_docs", bulkDocs(documents)));
-    if (!answer)
-        return answer.error();
-    return refusalsFrom(answer->body, parcels);
-}
-
 /// What is large goes by itself, since the files stand after it.
 Result<QList<Refusal>> HttpPeer::writeAlone(const Parcel &parcel, const Sending &sending)
 {
@@ -368,46 +365,86 @@ Result<QList<Refusal>> HttpPeer::writeAlone(const Parcel &parcel, const Sending 
     return QList{Refusal{parcel.key.id, parcel.history.first().text(), answer.error().detail}};
 }
 
-Result<QList<Refusal>> HttpPeer::writeAll(const QList<Parcel> &parcels, Peer &from, bool isWhole)
+/// Begins as many requests of \a convoy as may be under way.
+Result<> HttpPeer::load(Convoy &convoy, Peer &from)
 {
-    QList<Refusal> refusals;
-    QByteArrayList documents;
-    qsizetype bytes = 0;
-    bool hasStubs = false;
-    for (qsizetype i = 0; i < parcels.size(); ++i) {
-        const auto sending = sendingOf(parcels[i], from, isWhole);
-        if (!sending)
-            return sending.error();
-        hasStubs = hasStubs || sending->hasStubs;
-        if (!sending->files.isEmpty()) {
-            const auto refused = writeAlone(parcels[i], *sending);
-            if (!refused && refused.error().fault == Fault::Invalid)
-                return writeAll(parcels, from, true);
-            if (!refused)
-                return refused;
-            refusals += *refused;
-        } else {
+    while (convoy.underWay.size() < mostUnderWay && convoy.next < convoy.parcels.size()) {
+        QByteArrayList documents;
+        for (qsizetype bytes = 0; bytes < sentBytes && convoy.next < convoy.parcels.size();) {
+            const Parcel &parcel = convoy.parcels[convoy.next];
+            const auto sending = sendingOf(parcel, convoy, from);
+            if (!sending)
+                return sending.error();
+            ++convoy.next;
+            convoy.hasStubs = convoy.hasStubs || sending->hasStubs;
+            if (!sending->files.isEmpty()) {
+                convoy.large.append(parcel);
+                continue;
+            }
             documents.append(sending->document);
             bytes += sending->document.size();
         }
-        if (bytes < sentBytes && i + 1 < parcels.size())
+        if (documents.isEmpty())
             continue;
-        const auto refused = writeTogether(documents, parcels);
-        // What we took to be there may not be, any longer.
-        if (!refused && refused.error().fault == Fault::Invalid && hasStubs)
-            return writeAll(parcels, from, true);
+        convoy.underWay.append(request("POST", "/_bulk_docs", bulkDocs(documents)));
+        m_client.begin(convoy.underWay.last());
+    }
+    return {};
+}
+
+/// Waits until all of \a convoy is there, and gives what was refused.
+Result<QList<Refusal>> HttpPeer::unload(Convoy &convoy, Peer &from)
+{
+    QList<Refusal> refusals;
+    const auto add = [&](const Result<QList<Refusal>> &refused) -> Result<> {
         if (!refused)
-            return refused;
+            return refused.error();
         refusals += *refused;
-        documents.clear();
-        bytes = 0;
+        return {};
+    };
+    for (;;) {
+        if (const auto loaded = load(convoy, from); !loaded)
+            return loaded.error();
+        if (convoy.underWay.isEmpty())
+            break;
+        const auto answer = ask(convoy.underWay.takeFirst());
+        if (!answer)
+            return answer.error();
+        if (const auto added = add(refusalsFrom(answer->body, convoy.parcels)); !added)
+            return added.error();
+    }
+    for (const Parcel &parcel : std::as_const(convoy.large)) {
+        const auto sending = sendingOf(parcel, convoy, from);
+        if (!sending)
+            return sending.error();
+        if (const auto added = add(writeAlone(parcel, *sending)); !added)
+            return added.error();
     }
     return refusals;
 }
 
 Result<QList<Refusal>> HttpPeer::write(const QList<Parcel> &parcels, Peer &from)
 {
-    return writeAll(parcels, from, false);
+    const auto begun = std::ranges::find(m_convoys, parcels, &Convoy::parcels);
+    Convoy convoy = begun == m_convoys.end() ? Convoy{.parcels = parcels, .there = m_ancestors}
+                                             : m_convoys.takeAt(begun - m_convoys.begin());
+    auto refusals = unload(convoy, from);
+    // What we took to be there may not be, any longer.
+    if (!refusals && refusals.error().fault == Fault::Invalid && convoy.hasStubs) {
+        convoy = {.parcels = parcels, .isWhole = true};
+        refusals = unload(convoy, from);
+    }
+    return refusals;
+}
+
+bool HttpPeer::beginWriting(const QList<Parcel> &parcels, Peer &from)
+{
+    Convoy convoy{.parcels = parcels, .there = m_ancestors};
+    // If something is wrong with it, write() says so.
+    if (!load(convoy, from))
+        return false;
+    m_convoys.append(convoy);
+    return true;
 }
 
 Result<> HttpPeer::commit()

@@ -65,6 +65,14 @@ public:
     /// Writes \a parcels, and gives those that were refused. Invalid if one of them made it refuse
     /// all. \a from has the bytes of their attachments.
     virtual Result<QList<Refusal>> write(const QList<Parcel> &parcels, Peer &from) = 0;
+    /// Says that write(\a parcels) comes soon, after that of what was begun before, and gives
+    /// whether it was begun: then something else may be done meanwhile.
+    virtual bool beginWriting(const QList<Parcel> &parcels, Peer &from)
+    {
+        Q_UNUSED(parcels)
+        Q_UNUSED(from)
+        return false;
+    }
     /// Returns when what was written is safe. Conflict if this is not the peer any longer that
     /// identity() spoke of.
     virtual Result<> commit() = 0;

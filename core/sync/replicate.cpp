@@ -34,6 +34,7 @@ private:
     Result<> bring(const ChangesPage &page);
     Result<QList<Parcel>> fetched(const QList<DocRevisions> &wanted);
     Result<> write(const QList<Parcel> &parcels);
+    Result<> finishWriting();
     Result<> keepPlace(const QByteArray &seq);
     QList<DocRevisions> nextPortion(QList<DocRevisions> &wanted) const;
     void refuse(const QList<Refusal> &refusals);
@@ -48,6 +49,7 @@ private:
     Checkpoint m_checkpoint{}; ///< the target's, since it is what the target has that counts
     QByteArray m_first{}; ///< where this run began
     QByteArray m_kept{}; ///< the place that both sides know
+    QList<Parcel> m_underWay{}; ///< that the target has begun to write
     qint64 m_bytesEach = 4 * 1024; ///< of a document, as they have been so far
     Replication m_done{};
 };
@@ -90,11 +92,16 @@ Result<Replication> Courier::run()
             return page.error();
         if (const auto brought = bring(*page); !brought)
             return brought.error();
-        seq = m_done.last = page->last;
+        seq = page->last;
         isLast = page->isLast;
         // A clock may be set back meanwhile, by a day even.
         const bool isTime = std::abs(m_keptAt.secsTo(m_options.clock())) >= checkpointSeconds;
-        if ((isLast || isTime) && seq != m_kept) {
+        if (!isLast && !isTime)
+            continue;
+        if (const auto written = finishWriting(); !written)
+            return written.error();
+        m_done.last = seq;
+        if (seq != m_kept) {
             if (const auto kept = keepPlace(seq); !kept)
                 return kept.error();
         }
@@ -124,11 +131,28 @@ Result<> Courier::bring(const ChangesPage &page)
         wanted = nextPortion(*missing);
         if (!wanted.isEmpty())
             m_source.expect(wanted);
-        if (const auto written = write(*parcels); !written)
+        const bool isBegun = m_target.beginWriting(*parcels, m_source);
+        if (const auto written = finishWriting(); !written)
             return written;
-        if (m_options.progress)
-            m_options.progress(m_done);
+        m_underWay = *parcels;
+        // Then the next are read meanwhile.
+        if (isBegun)
+            continue;
+        if (const auto written = finishWriting(); !written)
+            return written;
     }
+    return {};
+}
+
+/// Waits until the parcels that are on their way have been written.
+Result<> Courier::finishWriting()
+{
+    if (m_underWay.isEmpty())
+        return {};
+    if (const auto written = write(std::exchange(m_underWay, {})); !written)
+        return written;
+    if (m_options.progress)
+        m_options.progress(m_done);
     return {};
 }
 
@@ -166,8 +190,6 @@ Result<QList<Parcel>> Courier::fetched(const QList<DocRevisions> &wanted)
 /// Writes \a parcels. One that makes the target refuse all of them is looked for by halves.
 Result<> Courier::write(const QList<Parcel> &parcels)
 {
-    if (parcels.isEmpty())
-        return {};
     const auto refusals = m_target.write(parcels, m_source);
     if (refusals) {
         refuse(*refusals);

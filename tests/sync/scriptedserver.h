@@ -57,6 +57,8 @@ public:
     }
     QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
     void setScript(Script script) { m_script = std::move(script); }
+    /// Says \a answer to the one who has been left in silence the longest.
+    void breakSilence(const Answer &answer) { write(m_silent.takeFirst(), answer); }
 
     QList<Asked> asked{};
 
@@ -84,8 +86,10 @@ private:
         pending.remove(0, head + 4 + length);
         asked.append(one);
         const Answer answer = m_script(one);
-        if (answer.isSilent)
+        if (answer.isSilent) {
+            m_silent.append(socket);
             return;
+        }
         write(socket, answer);
         if (one.headers.value("connection") == "close")
             socket->disconnectFromHost();
@@ -112,6 +116,7 @@ private:
     Script m_script;
     QTcpServer m_server{};
     QHash<QTcpSocket *, QByteArray> m_pending{};
+    QList<QTcpSocket *> m_silent{};
 };
 
 inline QString Asked::query(const QString &key) const

@@ -75,23 +75,54 @@ private Q_SLOTS:
         QVERIFY(pull());
         QCOMPARE(difference(contentOf(*m_here), contentOf(*m_there)), QString());
     }
+    void theNextIsSentWhileTheServerWrites()
+    {
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(m_here->put({region, QString::number(i)}, body(u"good"_s)));
+        std::optional<Answer> held;
+        m_server->setScript([&](const Asked &asked) -> Answer {
+            Answer answer = (*m_couch)(asked);
+            const bool isWriting = asked.path().endsWith("_bulk_docs");
+            if (held && asked.path().contains("/_local/"))
+                return FakeCouch::error(400, "test", "a place was kept before it was reached");
+            if (!held && isWriting) {
+                held = answer;
+                return {.isSilent = true};
+            }
+            if (isWriting)
+                m_server->breakSilence(*std::exchange(held, std::nullopt));
+            return answer;
+        });
+        const auto pushed = push(1);
+        QVERIFY2(pushed, qPrintable(pushed ? QString() : pushed.error().detail));
+        QCOMPARE(pushed->tally.written, 4);
+        QCOMPARE(difference(contentOf(*m_here), contentOf(*m_there)), QString());
+        // Whoever waits for each answer waits too long here, and asks again.
+        QCOMPARE(sent().count("\"_id\""), 4);
+    }
     void aBatchRefusedWholeIsHalved_data()
     {
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("malformed") << u"malformed"_s << u"doc_validation"_s;
-        QTest::newRow("too large") << QString(2000, u'x') << u"document_too_large"_s;
-        QTest::newRow("forbidden") << u"forbidden"_s << u"forbidden: not yours"_s;
+        QTest::addColumn<int>("page");
+        for (const int page : {1000, 9}) {
+            QTest::addRow("malformed, %d", page) << u"malformed"_s << u"doc_validation"_s << page;
+            QTest::addRow("too large, %d", page)
+                << QString(2000, u'x') << u"document_too_large"_s << page;
+            QTest::addRow("forbidden, %d", page)
+                << u"forbidden"_s << u"forbidden: not yours"_s << page;
+        }
     }
     void aBatchRefusedWholeIsHalved()
     {
         QFETCH(QString, title);
         QFETCH(QString, reason);
+        QFETCH(int, page);
         m_couch->largestDocument = 1000;
         for (int i = 0; i < 50; ++i)
             QVERIFY(
                 m_here->put({region, QString::number(i)}, body(i % 20 == 7 ? title : u"good"_s)));
-        const auto pushed = push();
+        const auto pushed = push(page);
         QVERIFY(pushed);
         QCOMPARE(pushed->tally.written, 47);
         QCOMPARE(pushed->tally.refused, 3);
@@ -164,6 +195,27 @@ private Q_SLOTS:
         });
         QCOMPARE(push().error().fault, Fault::Unauthorized);
         QCOMPARE(timesAsked("/_session"), 3);
+    }
+    void aSessionIsRenewedOnceForAllUnderWay()
+    {
+        m_couch->password = "riktig";
+        logIn(u"kari"_s, u"riktig"_s);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(m_here->put({region, QString::number(i)}, body(u"good"_s)));
+        int asked = 0;
+        m_server->setScript([&](const Asked &one) -> Answer {
+            if (!one.path().endsWith("_bulk_docs") || ++asked > 2)
+                return (*m_couch)(one);
+            if (asked == 1)
+                return {.isSilent = true};
+            m_couch->session = "expired meanwhile";
+            m_server->breakSilence((*m_couch)(one));
+            return (*m_couch)(one);
+        });
+        QVERIFY(push(1));
+        QCOMPARE(asked, 6);
+        QCOMPARE(timesAsked("/_session"), 2);
+        QCOMPARE(difference(contentOf(*m_here), contentOf(*m_there)), QString());
     }
     void theNewestCookieCounts()
     {
@@ -350,6 +402,17 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(m_server->asked,
             [](const Asked &asked) { return asked.headers.contains("content-encoding"); }));
         QVERIFY(m_there->get({region, u"b"_s}));
+
+        // Nor are those that were under way when it was found out.
+        logIn({}, {});
+        m_client->setPacking(true);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(m_here->put({region, u"c%1"_s.arg(i)}, body(u"x"_s, text)));
+        const auto pushed = push(1);
+        QVERIFY2(pushed, qPrintable(pushed ? QString() : pushed.error().detail));
+        QVERIFY(pushed->refused.isEmpty());
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(m_there->get({region, u"c%1"_s.arg(i)}));
     }
     void bodiesAreNotPackedOnOneMachine()
     {
@@ -482,6 +545,7 @@ private Q_SLOTS:
 private:
     void logIn(const QString &user, const QString &password)
     {
+        m_peer.reset();
         m_client = std::make_unique<HttpClient>(
             Account{m_server->url(), user, password}, m_patience, [] { return 1.0; }, *m_cancel);
         m_peer = std::make_unique<HttpPeer>(*m_client, u"db"_s);
