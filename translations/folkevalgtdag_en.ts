@@ -7419,6 +7419,14 @@ Ola; Ap; new</translation>
         <source>Divide them</source>
         <translation>Divide them</translation>
     </message>
+    <message>
+        <source>The room sees: %1, frozen</source>
+        <translation>The room sees: %1, frozen</translation>
+    </message>
+    <message>
+        <source>The room sees: %1</source>
+        <translation>The room sees: %1</translation>
+    </message>
 </context>
 <context>
     <name>fvd::RoomPart</name>

@@ -7419,6 +7419,14 @@ Ola; Ap; ny</translation>
         <source>Divide them</source>
         <translation>Del inn</translation>
     </message>
+    <message>
+        <source>The room sees: %1, frozen</source>
+        <translation>Rommet ser: %1, frose</translation>
+    </message>
+    <message>
+        <source>The room sees: %1</source>
+        <translation>Rommet ser: %1</translation>
+    </message>
 </context>
 <context>
     <name>fvd::RoomPart</name>

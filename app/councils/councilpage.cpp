@@ -142,6 +142,7 @@ void CouncilPage::refresh()
     const Term term = termAt(today);
     m_days = termDays(m_council.id, m_shell.library().sessions(), term);
     m_name->setText(displayName(m_council, interfaceForm()));
+    setWindowTitle(m_name->text());
     QStringList facts{councilKindName(m_council.kind)};
     if (const auto county = m_shell.library().council(Id<Council>(m_council.county)))
         facts.append(county->name);

@@ -35,6 +35,7 @@ CouncilsPage::CouncilsPage(Shell &shell)
 void CouncilsPage::retranslate()
 {
     m_title->setText(tr("Councils"));
+    setWindowTitle(m_title->text());
     m_list->retranslate();
     m_list->refresh();
 }

@@ -88,6 +88,7 @@ void NameSection::retranslate()
     m_title->setPlaceholderText(tr("What happens?"));
     m_title->setAccessibleName(tr("Title"));
     m_kind->setAccessibleName(tr("Kind"));
+    m_kind->setToolTip(tr("Kind"));
     m_doubtText->setText(tr("This line was not understood for certain. Look at it, then choose."));
     m_keepText->setText(tr("Keep as text"));
     m_makeItem->setText(tr("Make it an item"));

@@ -4,6 +4,7 @@
 
 #include "app/room/roompainter.h"
 #include "app/shared/actions.h"
+#include "app/shared/announce.h"
 #include "app/words/names.h"
 #include "app/words/runtext.h"
 #include "core/exchange/words.h"
@@ -122,6 +123,22 @@ void NowCard::refresh()
         showItem(state, *item);
     else
         showBefore(state);
+    sayNews(state);
+}
+
+void NowCard::sayNews(const RunState &state)
+{
+    Standing standing{.stage = state.stage, .paused = state.paused, .over = state.over};
+    if (const RunItem *item = state.currentItem()) {
+        standing.item = item->item.id;
+        standing.length = state.stage >= 0 ? state.currentStage()->length : item->length;
+    }
+    const auto before = std::exchange(m_said, standing);
+    if (!before || *before == standing || !isVisible())
+        return;
+    QStringList said{m_title->text(), m_line->text(), m_when->text(), m_figures->accessibleName()};
+    said.removeAll(QString());
+    announce(said.join(u". "_s), this);
 }
 
 void NowCard::showBefore(const RunState &state)

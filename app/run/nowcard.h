@@ -26,6 +26,8 @@ Q_SIGNALS:
     void groupsWanted(); ///< to divide people, or see how they are
 
 private:
+    /// Says what is on if something was done with it; the clock alone is nothing to say.
+    void sayNews(const RunState &state);
     void showBefore(const RunState &state);
     void showItem(const RunState &state, const RunItem &item);
     void showOver(const RunState &state);
@@ -42,6 +44,18 @@ private:
     QPushButton *m_groups; ///< while groups are at hand or to come in the item that is on
     QLabel *m_figures;
     QLabel *m_unit;
+    /// What came of what was done, when it was said last.
+    struct Standing
+    {
+        Id<Item> item{};
+        qsizetype stage = -1;
+        Seconds length{};
+        bool paused = false;
+        bool over = false;
+
+        friend bool operator==(const Standing &, const Standing &) = default;
+    };
+    std::optional<Standing> m_said{};
     bool m_translated = false;
 };
 

@@ -3,6 +3,7 @@
 #include "app/run/roompanel.h"
 
 #include "app/groups/groupsdialog.h"
+#include "app/shared/announce.h"
 #include "app/shared/fields.h"
 #include "app/shared/page.h"
 
@@ -368,8 +369,23 @@ void RoomPanel::updateWords()
         m_blank->setFocus(Qt::OtherFocusReason);
     m_screen->setVisible(!shown);
     m_screen->setText(off ? tr("Open the room's screen") : tr("Put it back"));
+    const bool isNews = m_trouble->text() != troubleText();
     m_trouble->setText(troubleText());
     m_trouble->setVisible(!m_trouble->text().isEmpty());
+    if (isNews)
+        announce(m_trouble);
+    sayNews();
+}
+
+void RoomPanel::sayNews()
+{
+    const QString seen =
+        m_show.cover() == RoomCover::Blank ? cardName(RoomCard::Blank) : m_what->text();
+    const QString sentence =
+        (m_show.isFrozen() ? tr("The room sees: %1, frozen") : tr("The room sees: %1")).arg(seen);
+    const QString before = std::exchange(m_said, sentence);
+    if (!before.isEmpty() && before != sentence && isVisible())
+        announce(sentence, this);
 }
 
 QString RoomPanel::awakeText() const

@@ -71,6 +71,8 @@ private:
     void openRoom();
     void refresh();
     void updateWords();
+    /// Says what the room sees if a key changed it.
+    void sayNews();
     QString troubleText() const;
     void holdAwake();
 
@@ -94,6 +96,7 @@ private:
     QToolButton *m_after;
     QPushButton *m_screen;
     QLabel *m_trouble;
+    QString m_said{};
     bool m_translated = false;
 };
 

@@ -78,11 +78,14 @@ void TimesCard::refresh()
     setTone(m_delay, tone);
     setTone(m_forecast.value, minutes > 0 ? "warning" : "");
     // Names and figures stand one above the other; who cannot see that hears them together.
-    for (const Figure &figure : {m_clock, m_planned, m_forecast})
-        figure.value->setAccessibleName(figure.name->text() + u' ' + figure.value->text());
-    if (compares)
-        m_forecast.value->setAccessibleName(
-            m_forecast.value->accessibleName() + u", "_s + delayText(state.delay));
+    for (const Figure &figure : {m_clock, m_planned, m_forecast}) {
+        QString said = figure.name->text() + u' ' + figure.value->text();
+        if (compares && figure.value == m_forecast.value)
+            said += u", "_s + delayText(state.delay);
+        // Each name that is given is news to a screen reader, and this is done each second.
+        if (figure.value->accessibleName() != said)
+            figure.value->setAccessibleName(said);
+    }
 }
 
 } // namespace fvd

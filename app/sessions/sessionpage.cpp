@@ -333,6 +333,7 @@ void SessionPage::updateHeader()
         when += u" · "_s + brief.venue;
     m_name->setText(
         m_context.name().isEmpty() ? tr("Session without a council") : m_context.name());
+    setWindowTitle(m_name->text());
     m_when->setText(when);
     m_part->setText(session.parts.isEmpty() ? tr("Which day?") : partsName(session.parts));
     m_part->setAccessibleName(tr("Which of the four days: %1").arg(m_part->text()));

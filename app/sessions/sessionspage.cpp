@@ -234,6 +234,7 @@ void SessionsPage::retranslateWaysToBegin()
 void SessionsPage::retranslate()
 {
     m_title->setText(tr("Sessions"));
+    setWindowTitle(m_title->text());
     m_search->setAccessibleName(tr("Search sessions"));
     m_search->setPlaceholderText(tr("Search sessions (Ctrl+F)"));
     m_table->setAccessibleName(tr("Sessions"));

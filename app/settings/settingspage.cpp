@@ -245,6 +245,7 @@ void SettingsPage::addAbout(QVBoxLayout *column)
 void SettingsPage::retranslate()
 {
     m_title->setText(tr("Settings"));
+    setWindowTitle(m_title->text());
     for (const auto &each : m_texts)
         each();
     const QStringList languageNames{u"Bokmål"_s, u"Nynorsk"_s, u"English"_s}; // in themselves

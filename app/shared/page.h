@@ -65,7 +65,8 @@ public:
     virtual void warn(const QString &key, const QString &text) = 0;
 };
 
-/// A page of the main window, or a step of a session's. It is made when first shown.
+/// A page of the main window, or a step of a session's. It is made when first shown. Its window title
+/// is what the window is called while it is shown.
 class Page : public QWidget
 {
     Q_OBJECT

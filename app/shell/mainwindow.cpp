@@ -9,6 +9,7 @@
 #include "app/sessions/sessionpage.h"
 #include "app/sessions/sessionspage.h"
 #include "app/settings/settingspage.h"
+#include "app/shared/faces.h"
 #include "app/shared/language.h"
 #include "app/shell/banners.h"
 #include "app/shell/palette.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Library &library, Appearance &appearance, Language &langu
     , m_stack(new QStackedWidget)
     , m_toast(new Toast(this))
 {
+    installFaces();
     auto *centre = new QWidget;
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -166,6 +168,7 @@ bool MainWindow::showPlace(const Place &place)
     m_stack->setCurrentWidget(page);
     m_sidebar->showPlace(place.kind);
     updateActions();
+    updateTitle();
     if (page != left)
         page->setFocus(Qt::OtherFocusReason);
     return true;
@@ -188,6 +191,7 @@ Page *MainWindow::pageOf(const Place &place)
         return nullptr;
     if (m_pages.size() == mostPages)
         m_pages.takeFirst().second->deleteLater();
+    connect(page, &QWidget::windowTitleChanged, this, &MainWindow::updateTitle);
     page->retranslate();
     m_pages.append({key, page});
     return page;
@@ -258,10 +262,15 @@ void MainWindow::warn(const QString &key, const QString &text)
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(u"Folkevalgtdag"_s);
+    updateTitle();
     retranslateActions(this);
     m_sidebar->retranslate();
     updateFoot();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(currentPage() ? currentPage()->windowTitle() : QString());
 }
 
 void MainWindow::updateFoot()

@@ -68,6 +68,8 @@ private:
     Page *pageOf(const Place &place);
     Page *newPage(const Place &place);
     void updateActions();
+    /// Calls the window what its page is called: so screen readers say where one has come.
+    void updateTitle();
     void updateFoot();
     void retranslate();
     void finishStart();

@@ -170,6 +170,7 @@ void SyncPage::addFiles(QBoxLayout *column)
 void SyncPage::retranslate()
 {
     m_title->setText(tr("Sync"));
+    setWindowTitle(m_title->text());
     m_empty->setText(tr("Not connected to KS"),
         tr("No account is needed to work: everything is saved on this computer. With an account at "
            "KS the plans of your region, new materials and your own notes follow you from machine "

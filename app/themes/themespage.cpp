@@ -141,6 +141,7 @@ void ThemesPage::retranslate()
 {
     m_filling = true;
     m_title->setText(tr("Theme library"));
+    setWindowTitle(m_title->text());
     m_search->setPlaceholderText(tr("Search in themes, exercises, cases and facts"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_all->setText(tr("All themes"));

@@ -41,8 +41,8 @@ private Q_SLOTS:
         page.open({Place::Kind::Session, shell.first().text(), u"run"_s});
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
-        const auto press = [&page](Qt::Key key) {
-            QTest::keyClick(page.focusWidget() ? page.focusWidget() : &page, key);
+        const auto press = [&page](Qt::Key key, Qt::KeyboardModifier modifier = Qt::NoModifier) {
+            QTest::keyClick(page.focusWidget() ? page.focusWidget() : &page, key, modifier);
         };
         const RunDesk &desk = page.desk();
         auto *field = page.findChild<QLineEdit *>(u"newNote"_s);
@@ -83,9 +83,24 @@ private Q_SLOTS:
             return std::ranges::count(
                 events, QAccessible::Alert, [](const auto &event) { return event.first; });
         };
-        const auto once = alerts();
-        QTest::qWait(1100); // the clock ticks, and nothing is said again
-        QCOMPARE(alerts(), once);
+        QVERIFY(alert(desk.state().currentItem()->item.title + u". "_s));
+        QVERIFY(alert(u". Now · 09.20"_s));
+        events.clear();
+        QTest::qWait(1100); // the clock ticks, and nothing is said again, nor called anew
+        QCOMPARE(alerts(), 0);
+        QVERIFY(!std::ranges::any_of(events, [](const auto &event) {
+            return event.first == QAccessible::NameChanged && event.second.startsWith(u"Clock "_s);
+        }));
+
+        // What a key does without anything that has the focus: the clock, and the room's screen.
+        press(Qt::Key_Plus, Qt::AltModifier);
+        QCOMPARE(alerts(), 1);
+        press(Qt::Key_B);
+        QVERIFY(alert(u"The room sees: Dark"_s));
+        press(Qt::Key_B);
+        press(Qt::Key_F);
+        QVERIFY(alert(u"The room sees: What is on, frozen"_s));
+        press(Qt::Key_F);
 
         const RunItem *item = desk.state().currentItem();
         QVERIFY(isSaid(item->item.title));

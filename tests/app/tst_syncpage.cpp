@@ -102,7 +102,7 @@ private Q_SLOTS:
                           u"Ny start i Sauda, Plan · changed · today at 09.00"_s)),
             qPrintable(textOf(ola.window.currentPage())));
         row->click();
-        QCOMPARE(ola.window.windowTitle(), u"Folkevalgtdag"_s);
+        QCOMPARE(ola.window.windowTitle(), u"Ny start i Sauda"_s);
         QVERIFY(textOf(&ola.window).contains(u"Ny start i Sauda"_s));
     }
 

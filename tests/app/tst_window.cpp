@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -180,6 +181,21 @@ private Q_SLOTS:
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(*button);
             QCOMPARE(face->role(), QAccessible::RadioButton);
             QVERIFY(face->state().checkable);
+        }
+    }
+
+    // Where one has come is the title, which screen readers say; a stack of pages is nothing to
+    // say.
+    void theWindowIsCalledWhatItShows()
+    {
+        addExample();
+        m_window->go({Place::Kind::Themes});
+        QCOMPARE(m_window->windowTitle(), u"Temabibliotek"_s);
+        const QString session = exampleSessions(now.date()).first().id.text();
+        m_window->go({Place::Kind::Session, session, u"programme"_s});
+        QCOMPARE(m_window->windowTitle(), u"Sauda kommunestyre"_s);
+        for (QWidget *stack : m_window->findChildren<QStackedWidget *>()) {
+            QCOMPARE(QAccessible::queryAccessibleInterface(stack)->role(), QAccessible::Client);
         }
     }
 
