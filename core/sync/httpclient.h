@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/sync/account.h"
 #include "core/sync/cancel.h"
+#include "core/sync/multipart.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -18,17 +19,6 @@
 #include <vector>
 
 namespace fvd {
-
-/// What goes along with a document: bytes that are at hand, or, if it has a path, in a file.
-struct HttpFile
-{
-    QString name{};
-    QString contentType{};
-    QByteArray bytes{};
-    QString path{}; ///< is read as it is sent, never all of it at a time
-
-    friend bool operator==(const HttpFile &, const HttpFile &) = default;
-};
 
 struct HttpRequest
 {
