@@ -100,6 +100,27 @@ private Q_SLOTS:
         // Whoever waits for each answer waits too long here, and asks again.
         QCOMPARE(sent().count("\"_id\""), 4);
     }
+    void anAnswerFromBeforeIsNotForTheNextTry()
+    {
+        QVERIFY(m_here->put({region, u"a"_s}, body(u"good"_s)));
+        QVERIFY(m_here->put({region, u"b"_s}, body(u"forbidden"_s)));
+        int asked = 0;
+        m_server->setScript([&](const Asked &one) -> Answer {
+            if (!one.path().endsWith("_bulk_docs") || ++asked > 2)
+                return (*m_couch)(one);
+            if (asked == 1)
+                return {.isSilent = true};
+            // The second is taken, before somebody makes the database anew, with other rules.
+            m_server->breakSilence(FakeCouch::error(507, "insufficient_storage", "full"));
+            return {201, "[]"};
+        });
+        QCOMPARE(push(1).error().fault, Fault::Full);
+        m_peer = std::make_unique<HttpPeer>(*m_client, u"db"_s);
+        const auto pushed = push(1);
+        QVERIFY(pushed);
+        QCOMPARE(pushed->tally.written, 1);
+        QCOMPARE(pushed->tally.refused, 1);
+    }
     void aBatchRefusedWholeIsHalved_data()
     {
         QTest::addColumn<QString>("title");
