@@ -19,8 +19,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// How often all spaces are looked at when nothing says that there is anything new.
-constexpr milliseconds restingTime = 10min;
 /// How soon a failure is tried again; twice as long each time.
 constexpr milliseconds firstWait = 10s;
 constexpr milliseconds longestWait = 5min;
@@ -53,12 +51,14 @@ class Worker
 {
 public:
     Worker(Store &store, HttpClient &client, const SyncTools &tools,
-        std::function<bool(const MissingBlob &)> wants, Bell &bell, Bell &refusedBell,
-        std::function<void(const SyncState &)> say, std::function<void()> arrived)
+        std::function<bool(const MissingBlob &)> wants, milliseconds rest, Bell &bell,
+        Bell &refusedBell, std::function<void(const SyncState &)> say,
+        std::function<void()> arrived)
         : m_store(store)
         , m_client(client)
         , m_tools(tools)
         , m_wants(std::move(wants))
+        , m_rest(rest)
         , m_bell(bell)
         , m_refusedBell(refusedBell)
         , m_say(std::move(say))
@@ -84,6 +84,7 @@ private:
     HttpClient &m_client;
     SyncTools m_tools;
     std::function<bool(const MissingBlob &)> m_wants;
+    milliseconds m_rest;
     Bell &m_bell;
     Bell &m_refusedBell;
     std::function<void(const SyncState &)> m_say;
@@ -223,7 +224,7 @@ Result<QList<SpaceState *>> Worker::rest()
         requests.append(
             HttpPeer(m_client, space->link.database).watching(space->report.pulled.last));
     }
-    const auto what = m_client.watch(requests, restingTime, m_bell);
+    const auto what = m_client.watch(requests, m_rest, m_bell);
     if (!what)
         return what.error();
     if (*what == HttpClient::timePassed)
@@ -343,9 +344,9 @@ void SyncService::run(const Account &account, const QList<SpaceLink> &links)
         .clock = m_ways.clock,
         .newId = [] { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); },
         .settle = m_ways.settle};
-    Worker(**store, client, tools, m_ways.wants, *m_bell, *m_refusedBell, say, [this, tell] {
-        tell([this] { Q_EMIT arrived(); });
-    }).run(links);
+    Worker(**store, client, tools, m_ways.wants, m_ways.rest, *m_bell, *m_refusedBell, say,
+        [this, tell] { tell([this] { Q_EMIT arrived(); }); })
+        .run(links);
 }
 
 } // namespace fvd

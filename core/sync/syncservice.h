@@ -69,6 +69,9 @@ public:
         /// the thread of sync; after it would answer otherwise, call wake().
         std::function<bool(const MissingBlob &)> wants{};
         Patience patience{.tries = 3};
+        /// How often all spaces are looked at when nothing says that there is anything new: what is
+        /// only fetched, and a server that forgot to say so.
+        std::chrono::milliseconds rest = std::chrono::minutes(15);
     };
 
     /// \a store must outlive this.

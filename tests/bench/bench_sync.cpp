@@ -260,15 +260,50 @@ struct Bench
     }
 };
 
-/// How long the thread of the window was held up at the most while 10,000 documents came, and what
-/// it costs to wait for more.
+SyncService::Ways ways()
+{
+    return {.settle = [](Store &, const QDateTime &) { return 0; },
+        .clock = [] { return QDateTime::currentDateTimeUtc(); },
+        .chance = [] { return 1.0; }};
+}
+
+void wait(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// What it costs to wait for what is new.
+void sayOfTheRest(Bench &bench)
+{
+    const auto asked = [&bench] {
+        const auto answer = bench.client.send({"GET", "/_asked", {}});
+        return parseObject(answer->body)->value("asked"_L1).toInt();
+    };
+    QList<SpaceLink> links;
+    for (const QString &name : {u"materials"_s, u"region-vest"_s, u"private-kari"_s}) {
+        (void)bench.client.send({"PUT", '/' + name.toLatin1(), {}});
+        links.append(*linkOf(name));
+    }
+    const auto store = bench.newStore();
+    SyncService service(*store, ways());
+    service.start({bench.server.url()}, links);
+    wait(5000);
+    constexpr int seconds = 120;
+    const int before = asked();
+    const std::clock_t cpu = std::clock();
+    wait(seconds * 1000);
+    const double used = double(std::clock() - cpu) / CLOCKS_PER_SEC;
+    std::printf("at rest, three spaces: %d requests in %d s, %.2f %% of a core\n", asked() - before,
+        seconds, 100.0 * used / seconds);
+}
+
+/// How long the thread of the window was held up at the most while 10,000 documents came.
 void sayOfTheWindow(Bench &bench, const QString &full)
 {
     const auto store = bench.newStore();
-    SyncService service(*store,
-        {.settle = [](Store &, const QDateTime &) { return 0; },
-            .clock = [] { return QDateTime::currentDateTimeUtc(); },
-            .chance = [] { return 1.0; }});
+    SyncService service(*store, ways());
     QList<double> gaps;
     QElapsedTimer since;
     QTimer tick;
@@ -294,24 +329,13 @@ void sayOfTheWindow(Bench &bench, const QString &full)
         std::printf("%s: the window's thread was held up by %.1f ms at the most, p99 %.1f ms\n",
             what, gaps.last(), gaps[gaps.size() * 99 / 100]);
     };
-    watched([&] {
-        QEventLoop nothing;
-        QTimer::singleShot(2000, &nothing, &QEventLoop::quit);
-        nothing.exec();
-    });
+    watched([] { wait(2000); });
     say("no sync");
     watched([&] {
         service.start({bench.server.url()}, {{region, full}});
         loop.exec();
     });
     say("a pull of 10000 documents aside");
-    const std::clock_t before = std::clock();
-    QEventLoop nothing;
-    constexpr int seconds = 20;
-    QTimer::singleShot(seconds * 1000, &nothing, &QEventLoop::quit);
-    nothing.exec();
-    std::printf("at rest: %.2f %% of a core\n",
-        100.0 * double(std::clock() - before) / CLOCKS_PER_SEC / seconds);
 }
 
 /// A film from the disk to a server: what it takes of memory.
@@ -386,7 +410,7 @@ void say(const char *what, const Figures &ours, const Figures &bare, const Figur
 } // namespace
 
 /// What sync costs beside PouchDB and beside a client that does the least there is to do, in turns
-/// against the same server. Named as arguments, only some of it: pull, push, window, film.
+/// against the same server. Named as arguments, only some of it: pull, push, window, rest, film.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -423,6 +447,8 @@ int main(int argc, char **argv)
     }
     if (isAsked(u"window"_s))
         sayOfTheWindow(bench, full);
+    if (isAsked(u"rest"_s))
+        sayOfTheRest(bench);
     if (isAsked(u"film"_s))
         sayOfAFilm(bench);
     std::printf("memory of this process at the end: %.1f MiB\n", memory());

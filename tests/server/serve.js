@@ -16,6 +16,12 @@ const couch = require('express-pouchdb')(PouchDB, {
     overrideMode: guarded ? { include: guards, exclude: ['routes/session-stub'] } : {},
 });
 const app = require('express')();
+let asked = 0; // how often, for whoever asks
+app.use((request, response, next) => {
+    if (request.path === '/_asked') return response.json({ asked });
+    asked += 1;
+    return next();
+});
 if (guarded) {
     couch.couchConfig.set('admins', 'admin', 'secret', () => {});
     // What CouchDB says to somebody who is nobody, and this server does not.

@@ -35,6 +35,7 @@ struct Answer
     qsizetype cutAfter = -1; ///< hangs up after so many bytes of the answer
     bool isChunked = false;
     bool isSilent = false; ///< says nothing, and does not hang up
+    int beat = 0; ///< says nothing but a blank line every so many milliseconds
 };
 
 /// A server over a real socket that says what a function makes it say. It lives in the thread of
@@ -86,6 +87,8 @@ private:
         pending.remove(0, head + 4 + length);
         asked.append(one);
         const Answer answer = m_script(one);
+        if (answer.beat > 0)
+            return beat(socket, answer.beat);
         if (answer.isSilent) {
             m_silent.append(socket);
             return;
@@ -93,6 +96,13 @@ private:
         write(socket, answer);
         if (one.headers.value("connection") == "close")
             socket->disconnectFromHost();
+    }
+    static void beat(QTcpSocket *socket, int milliseconds)
+    {
+        socket->write("HTTP/1.1 200 Said\r\nTransfer-Encoding: chunked\r\n\r\n");
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket] { socket->write("1\r\n\n\r\n"); });
+        timer->start(milliseconds);
     }
     void write(QTcpSocket *socket, const Answer &answer)
     {

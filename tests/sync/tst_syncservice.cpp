@@ -26,15 +26,7 @@ private Q_SLOTS:
         m_wantsAll = false;
         for (int i = 0; i < 2; ++i) {
             m_stores[i] = opened(m_folder->filePath(QString::number(i)));
-            m_services[i] = std::make_unique<SyncService>(*m_stores[i],
-                SyncService::Ways{.settle = [](Store &, const QDateTime &) { return 0; },
-                    .clock = [] { return QDateTime::currentDateTimeUtc(); },
-                    .chance = [] { return 1.0; },
-                    .wants =
-                        [this](const MissingBlob &file) {
-                            return m_wantsAll || file.name == m_wanted;
-                        },
-                    .patience = impatient()});
+            m_services[i] = std::make_unique<SyncService>(*m_stores[i], ways());
         }
         m_there = opened(m_folder->filePath(u"there"_s));
         m_couch = std::make_unique<FakeCouch>(*m_there);
@@ -221,6 +213,54 @@ private Q_SLOTS:
         QTest::qWait(2500);
         QVERIFY2(m_server->asked.size() < 60, qPrintable(QString::number(m_server->asked.size())));
     }
+    // One request for each space that is written to, however long nothing happens: what beats is
+    // alive, and beats often enough; a line that does not is dead, and is asked anew.
+    void aLongPollIsAsLongAsItsHeartBeats()
+    {
+        SyncService::Ways patient = ways();
+        patient.patience.silence = std::chrono::milliseconds(400);
+        SyncService service(*m_stores[0], patient);
+        int beat = 100;
+        m_server->setScript([&](Asked asked) {
+            asked.target.replace("/region-vest", "/db");
+            return isPoll(asked) ? Answer{.isSilent = beat == 0, .beat = beat} : (*m_couch)(asked);
+        });
+        service.start({m_server->url()}, links());
+        QTRY_VERIFY(!m_server->asked.isEmpty() && isPoll(m_server->asked.last()));
+        const Asked poll = m_server->asked.last();
+        QVERIFY(poll.query(u"heartbeat"_s).toInt() > 0);
+        QCOMPARE(poll.headers.value("accept-encoding"), "identity");
+        QVERIFY(2 * poll.query(u"heartbeat"_s).toInt() < Patience().silence.count());
+        m_server->asked.clear();
+        QTest::qWait(1500);
+        QCOMPARE(m_server->asked.size(), 0);
+        beat = 0;
+        service.wake();
+        QTRY_COMPARE(std::ranges::count_if(m_server->asked, isPoll), 2);
+    }
+    // Two a minute at the most, of a facilitator with two regions.
+    void itAsksSeldomWhenNothingChanges()
+    {
+        const QList<SpaceLink> all{*linkOf(u"materials"_s), *linkOf(u"region-vest"_s),
+            *linkOf(u"region-nord"_s), *linkOf(u"private-kari"_s)};
+        m_server->setScript([&](Asked asked) {
+            for (const SpaceLink &link : all)
+                asked.target.replace('/' + link.database.toLatin1(), "/db");
+            return isPoll(asked) ? Answer{.isSilent = true} : (*m_couch)(asked);
+        });
+        const auto earnest = ways().rest;
+        SyncService::Ways restless = ways();
+        restless.rest = std::chrono::milliseconds(500);
+        SyncService service(*m_stores[0], restless);
+        service.start({m_server->url()}, all);
+        const auto polls = [&] { return std::ranges::count_if(m_server->asked, isPoll); };
+        QTRY_COMPARE(polls(), 3);
+        m_server->asked.clear();
+        QTRY_COMPARE(polls(), 3);
+        const auto minutes = std::chrono::duration<double, std::ratio<60>>(earnest).count();
+        QVERIFY2(double(m_server->asked.size()) / minutes <= 2,
+            qPrintable(QString::number(m_server->asked.size())));
+    }
     void itStopsAtOnce()
     {
         m_server->setScript([](const Asked &) { return Answer{.isSilent = true}; });
@@ -234,6 +274,19 @@ private Q_SLOTS:
     }
 
 private:
+    SyncService::Ways ways()
+    {
+        return {.settle = [](Store &, const QDateTime &) { return 0; },
+            .clock = [] { return QDateTime::currentDateTimeUtc(); },
+            .chance = [] { return 1.0; },
+            .wants = [this](
+                         const MissingBlob &file) { return m_wantsAll || file.name == m_wanted; },
+            .patience = impatient()};
+    }
+    static bool isPoll(const Asked &asked)
+    {
+        return asked.query(u"feed"_s) == "longpoll"_L1;
+    }
     static QList<SpaceLink> links()
     {
         return {*linkOf(u"region-vest"_s)};
