@@ -6472,7 +6472,7 @@ Vil du skrive over ho?</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Pause</translation>
+        <translation>Klokka står</translation>
     </message>
     <message>
         <source>left</source>

@@ -7,6 +7,7 @@
 #include "app/groups/pastepeople.h"
 #include "app/groups/personchip.h"
 #include "app/shared/actions.h"
+#include "app/shared/announce.h"
 #include "app/shared/dialog.h"
 #include "app/shared/fields.h"
 #include "app/shared/page.h"
@@ -259,8 +260,9 @@ void GroupsDialog::addCounts(QVBoxLayout *column)
             each->setAccessibleName(said);
             each->setToolTip(said);
             each->setAutoRepeat(true);
-            connect(each, &QToolButton::clicked, this, [this, kind = kind, by] {
+            connect(each, &QToolButton::clicked, this, [this, text, kind = kind, by] {
                 m_editor.setCount(kind, countOf(m_editor.counts(), kind) + by);
+                announce(u"%1: %2"_s.arg(text).arg(countOf(m_editor.counts(), kind)), this);
             });
             return each;
         };

@@ -159,6 +159,8 @@ void SessionPage::addSteps(QVBoxLayout *column)
         m_steps.append(nullptr);
         connect(button, &QPushButton::clicked, this, [this, &step] {
             m_shell.go({Place::Kind::Session, m_context.id().text(), step.part});
+            // The keys of the step are at hand at once; the arrows stay among the buttons.
+            setFocus(Qt::OtherFocusReason);
         });
     }
     row->addStretch();

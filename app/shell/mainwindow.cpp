@@ -20,6 +20,7 @@
 #include "app/themes/themespage.h"
 #include "core/library/library.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileOpenEvent>
@@ -270,7 +271,12 @@ void MainWindow::retranslate()
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(currentPage() ? currentPage()->windowTitle() : QString());
+    const QString title = currentPage() ? currentPage()->windowTitle() : QString();
+    if (title == windowTitle())
+        return;
+    setWindowTitle(title);
+    QAccessibleEvent event(this, QAccessible::NameChanged); // of which Qt says nothing
+    QAccessible::updateAccessibility(&event);
 }
 
 void MainWindow::updateFoot()

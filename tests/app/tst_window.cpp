@@ -184,6 +184,23 @@ private Q_SLOTS:
         }
     }
 
+    // A clicker's keys, and the one to the note field, work without a click into the page.
+    void aStepThatIsChosenHasTheFocus()
+    {
+        addExample();
+        const QString session = exampleSessions(now.date()).first().id.text();
+        m_window->go({Place::Kind::Session, session, u"programme"_s});
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        const auto step = std::ranges::find(buttons, u"Gjennomføring"_s, &QAbstractButton::text);
+        QTest::mouseClick(*step, Qt::LeftButton);
+        QCOMPARE(m_window->focusWidget()->objectName(), u"newNote"_s);
+        (*step)->setFocus();
+        QTest::keyClick(*step, Qt::Key_Left);
+        QCOMPARE(nameOf(m_window->focusWidget()), u"QPushButton Program"_s);
+    }
+
     // Where one has come is the title, which screen readers say; a stack of pages is nothing to
     // say.
     void theWindowIsCalledWhatItShows()
