@@ -191,6 +191,7 @@ void SessionPage::open(const Place &place)
     if (isNew) {
         m_steps[index] = steps[index].make(m_shell, m_context);
         m_steps[index]->retranslate();
+        m_steps[index]->setWindowTitle(tr(steps[index].name));
     }
     m_stepButtons[index]->setChecked(true);
     m_steps[index]->open(place);
@@ -219,8 +220,11 @@ void SessionPage::refresh()
 
 void SessionPage::retranslate()
 {
-    for (int i = 0; i < m_stepButtons.size(); ++i)
+    for (int i = 0; i < m_stepButtons.size(); ++i) {
         m_stepButtons[i]->setText(tr(steps[i].name));
+        if (m_steps[i])
+            m_steps[i]->setWindowTitle(tr(steps[i].name));
+    }
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More to do with this session"));
     m_differences->retranslate();

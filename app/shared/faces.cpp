@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/faces.h"
 
+#include "app/shared/page.h"
+
 #include <QAccessibleWidget>
 #include <QStackedWidget>
 
@@ -9,11 +11,15 @@ namespace fvd {
 
 namespace {
 
-/// Qt calls a stack a layered pane, which Orca says each time the focus comes into it.
 QAccessibleInterface *newFace(const QString &, QObject *object)
 {
-    auto *stack = qobject_cast<QStackedWidget *>(object);
-    return stack ? new QAccessibleWidget(stack, QAccessible::Client) : nullptr;
+    // Its name is said when the focus comes into it; that of a group with all that is in it.
+    if (auto *page = qobject_cast<Page *>(object))
+        return new QAccessibleWidget(page, QAccessible::Section);
+    // Qt calls a stack a layered pane, which is said each time, too.
+    if (auto *stack = qobject_cast<QStackedWidget *>(object))
+        return new QAccessibleWidget(stack, QAccessible::Client);
+    return nullptr;
 }
 
 } // namespace

@@ -4,8 +4,7 @@
 
 namespace fvd {
 
-/// Lets screen readers pass over what is seen by nobody: a stack of pages is to them the page that
-/// is on top.
+/// Lets screen readers say which page one has come to, and pass over the stack that it lies on.
 void installFaces();
 
 } // namespace fvd

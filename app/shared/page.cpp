@@ -15,6 +15,7 @@ Page::Page(Shell &shell, QWidget *parent)
     : QWidget(parent)
     , m_shell(shell)
 {
+    connect(this, &QWidget::windowTitleChanged, this, &QWidget::setAccessibleName);
 }
 
 void Page::changeEvent(QEvent *event)

@@ -211,6 +211,14 @@ private Q_SLOTS:
         const QString session = exampleSessions(now.date()).first().id.text();
         m_window->go({Place::Kind::Session, session, u"programme"_s});
         QCOMPARE(m_window->windowTitle(), u"Sauda kommunestyre"_s);
+        QStringList pages;
+        for (Page *page : m_window->findChildren<Page *>()) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(page);
+            QCOMPARE(face->role(), QAccessible::Section);
+            pages.append(face->text(QAccessible::Name));
+        }
+        pages.sort();
+        QCOMPARE(pages.join(u", "_s), u"Program, Sauda kommunestyre, Temabibliotek"_s);
         for (QWidget *stack : m_window->findChildren<QStackedWidget *>()) {
             QCOMPARE(QAccessible::queryAccessibleInterface(stack)->role(), QAccessible::Client);
         }
