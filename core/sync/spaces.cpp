@@ -110,6 +110,7 @@ Result<SpaceReport> syncSpace(
                         if (tools.progress)
                             tools.progress(report);
                     },
+                .page = tools.page,
                 .again = again});
         if (!brought)
             return brought.error();

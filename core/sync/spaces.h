@@ -50,6 +50,7 @@ struct SyncTools
     bool triesRefused = false;
     /// Is told what has been brought so far, in one direction and then the other.
     std::function<void(const SpaceReport &)> progress{};
+    int page = 1000; ///< documents at a time
 };
 
 /// Fetches what is new in the database of \a link, settles, and sends what is new here. What was

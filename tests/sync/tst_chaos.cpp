@@ -53,6 +53,7 @@ private Q_SLOTS:
         m_folder.emplace();
         m_added.clear();
         m_removed.clear();
+        m_page = 1000;
         m_clock = [] { return noon; };
         m_cancel = std::make_unique<Cancel>();
         for (int i = 0; i < machineCount; ++i) {
@@ -82,14 +83,18 @@ private Q_SLOTS:
     void eachRequestIsSpoiledInTurn_data()
     {
         QTest::addColumn<bool>("isCouch");
-        QTest::newRow("a server as CouchDB is one") << true;
+        QTest::addColumn<int>("page");
+        QTest::newRow("a server as CouchDB is one") << true << 1000;
+        QTest::newRow("with several requests under way") << true << 1;
 #ifdef FVD_TEST_SERVER
-        QTest::newRow("PouchDB's") << false;
+        QTest::newRow("PouchDB's") << false << 1000;
 #endif
     }
     void eachRequestIsSpoiledInTurn()
     {
         QFETCH(bool, isCouch);
+        QFETCH(const int, page);
+        m_page = page;
         std::unique_ptr<PouchServer> pouch;
 #ifdef FVD_TEST_SERVER
         if (!isCouch) {
@@ -109,7 +114,8 @@ private Q_SLOTS:
         int cut = 0;
         for (int run = 0; run < runCount(); ++run) {
             for (int machine = 0; machine < machineCount; ++machine) {
-                edit(chance, machine, run);
+                for (int i = 0; i < (page == 1 ? 4 : 1); ++i)
+                    edit(chance, machine, run);
                 if (run % kinds == 0 && machine == 0)
                     nth = std::exchange(isBeyond, false) ? 1 : nth + 1;
                 proxy.spoil(nth, ChaosProxy::Fault(run % kinds));
@@ -209,7 +215,8 @@ private:
             {.cancel = *m_cancel,
                 .clock = m_clock,
                 .newId = [] { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); },
-                .settle = settleConflicts});
+                .settle = settleConflicts,
+                .page = m_page});
     }
     static QSet<QString> itemsOf(const Session &session)
     {
@@ -285,6 +292,7 @@ private:
     std::unique_ptr<FakeCouch> m_couch{};
     std::unique_ptr<ScriptedServer> m_server{};
     std::function<QDateTime()> m_clock{};
+    int m_page = 1000; ///< documents that are brought at a time
     int m_items = 0;
     QSet<QString> m_added{}; ///< session and item
     QSet<QString> m_removed{};
