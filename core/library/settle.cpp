@@ -22,7 +22,7 @@ namespace {
 struct Settled
 {
     QJsonObject body{};
-    QList<TextConflict> conflicts{};
+    QList<Difference> differences{}; ///< that nobody was told of yet
 };
 
 /// The one of the later edit; every machine says the same.
@@ -31,16 +31,36 @@ Signature newer(const Signature &a, const Signature &b)
     return std::pair(a.at, a.by) < std::pair(b.at, b.by) ? b : a;
 }
 
-/// A day that was held stays as it was held, whatever somebody planned for it elsewhere.
-void keepHeldDays(
-    const Session &base, const Session &winner, const Session &loser, Merged<Session> &merged)
+bool isHeld(const Session &session)
 {
-    const auto isHeld = [](const Session &each) { return each.status == SessionStatus::Held; };
-    if (isHeld(base) || isHeld(winner) == isHeld(loser))
-        return;
-    merged.value.days = isHeld(winner) ? winner.days : loser.days;
-    merged.conflicts.removeIf(
-        [](const TextConflict &each) { return each.path.startsWith("days/"_L1); });
+    return session.status == SessionStatus::Held;
+}
+
+/// \a conflicts to choose from, of which one side wrote what stands.
+QList<Difference> toChoose(
+    const QList<TextConflict> &conflicts, const Signature &standing, const Signature &other)
+{
+    QList<Difference> differences;
+    for (const TextConflict &each : conflicts)
+        differences.append({each.path, each.winner, each.loser, {}, standing, other});
+    return differences;
+}
+
+/// A day that was held stays as it was held, whatever somebody planned for it elsewhere: that waits
+/// to be chosen.
+QList<Difference> keepHeldDays(const Session &winner, const Session &loser, Merged<Session> &merged,
+    const Signature &ours, const Signature &theirs)
+{
+    const bool isOurs = isHeld(winner);
+    const Session &held = isOurs ? winner : loser;
+    // If they are not ours, the texts of the winner are among those that came late.
+    if (!isOurs) {
+        merged.conflicts.removeIf(
+            [](const TextConflict &each) { return each.path.startsWith("days/"_L1); });
+    }
+    const QList<TextConflict> late = lateTexts(held, merged.value);
+    merged.value.days = held.days;
+    return toChoose(late, isOurs ? ours : theirs, isOurs ? theirs : ours);
 }
 
 template <typename T>
@@ -50,10 +70,15 @@ Settled settledAs(
     const T from = base ? valueOf<T>(*base) : T{};
     const T ours = valueOf<T>(winner);
     const T theirs = valueOf<T>(loser);
+    const Signature by = signatureOf(winner.body);
+    const Signature otherBy = signatureOf(loser.body);
     Merged<T> result = merged(from, ours, theirs);
-    if constexpr (std::is_same_v<T, Session>)
-        keepHeldDays(from, ours, theirs, result);
-    return {bodyOf(result.value), result.conflicts};
+    QList<Difference> late;
+    if constexpr (std::is_same_v<T, Session>) {
+        if (!isHeld(from) && isHeld(ours) != isHeld(theirs))
+            late = keepHeldDays(ours, theirs, result, by, otherBy);
+    }
+    return {bodyOf(result.value), toChoose(result.conflicts, by, otherBy) + late};
 }
 
 /// \a winner and \a loser as one; nothing for types that are merged by nobody, or not by us.
@@ -131,8 +156,10 @@ Result<bool> settle(Store &store, const DocKey &key, const QDateTime &now)
         result->attachments = settledAttachments(from, *result, *loser);
         const Signature ours = signatureOf(result->body);
         const Signature theirs = signatureOf(loser->body);
-        for (const TextConflict &each : one->conflicts)
-            found.append({each.path, each.winner, each.loser, now, ours, theirs});
+        for (Difference each : one->differences) {
+            each.settled = now;
+            found.append(each);
+        }
         result->body = signedBody(one->body, newer(ours, theirs));
         edits.append({.key = key,
             .base = leaf.revision,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/merge.h"
 
+#include "core/model/edit.h"
 #include "core/model/fields.h"
 
 #include <QSet>
@@ -69,10 +70,33 @@ bool reordered(const QList<T> &base, const QList<T> &side, const QList<T> &other
         [](const T &a, const T &b) { return identity(a) == identity(b); });
 }
 
+/// The lines of \a winner, and those that \a loser wrote besides since \a base.
+QString joined(const QString &base, const QString &winner, const QString &loser)
+{
+    const QStringList before = base.split(u'\n');
+    QStringList lines = winner.split(u'\n');
+    for (const QString &line : loser.split(u'\n')) {
+        if (!lines.contains(line) && !before.contains(line))
+            lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+enum class Texts
+{
+    Rivals, ///< one stands, the other is a conflict
+    Joined,
+};
+
 /// Merges member by member and notes what it could not decide by who changed it.
 class Merger
 {
 public:
+    explicit Merger(Texts texts)
+        : m_texts(texts)
+    {
+    }
+
     QList<TextConflict> conflicts{};
 
     template <typename T>
@@ -97,10 +121,20 @@ private:
             return winner;
     }
 
-    QString both(const QString &path, const QString &, const QString &winner, const QString &loser)
+    QString both(
+        const QString &path, const QString &base, const QString &winner, const QString &loser)
     {
+        if (m_texts == Texts::Joined)
+            return joined(base, winner, loser);
         conflicts.append({path, winner, loser});
         return winner;
+    }
+
+    Note both(const QString &path, const Note &base, Note winner, Note loser)
+    {
+        if (winner.text != base.text && loser.text != base.text)
+            winner.text = loser.text = joined(base.text, winner.text, loser.text);
+        return members(path, base, winner, loser);
     }
 
     // A division is one thought: half of each of two would seat people twice.
@@ -191,6 +225,95 @@ private:
         result.extra = merge(path, base.extra, winner.extra, loser.extra);
         return result;
     }
+
+    Texts m_texts;
+};
+
+/// Finds what a later plan says in other words than one that was held.
+class LateFinder
+{
+public:
+    explicit LateFinder(const Session &held)
+        : m_held(held)
+    {
+    }
+
+    QList<TextConflict> found{};
+
+    void look(const Day &held, const Day &late)
+    {
+        m_added.clear();
+        const QString path = u"days/"_s + held.id.text();
+        compare(path, held, late);
+        if (m_added.isEmpty())
+            return;
+        const QString remark = path + u"/remark"_s;
+        auto said = std::ranges::find(found, remark, &TextConflict::path);
+        if (said == found.end())
+            said = found.insert(found.end(), {remark, held.remark, held.remark});
+        said->loser = QStringList{said->loser, m_added.join(u'\n')}.join(u'\n').trimmed();
+    }
+
+private:
+    template <typename T>
+    void compare(const QString &path, const T &held, const T &late)
+    {
+        if constexpr (std::is_same_v<T, QString>) {
+            if (held != late)
+                found.append({path, held, late});
+        } else if constexpr (std::is_same_v<T, MaterialCopy>) {
+            // What KS wrote is no word of a planner's.
+        } else if constexpr (Described<T>) {
+            Fields<T>::visit([&](QStringView key, const auto &h,
+                                 const auto &l) { compare(path + u'/' + key.toString(), h, l); },
+                held, late);
+        }
+    }
+    template <typename T>
+    void compare(const QString &path, const QList<T> &held, const QList<T> &late)
+    {
+        for (const T &each : late) {
+            if (const T *same = find(held, each))
+                compare(path + u'/' + pathOf(each), *same, each);
+            else if (!isElsewhere(each))
+                add(each);
+        }
+    }
+    /// Whether \a late is an item that was held in another place than it was planned for.
+    template <typename T>
+    bool isElsewhere(const T &late)
+    {
+        if constexpr (std::is_same_v<T, Item>) {
+            const Item *item = findItem(m_held, late.id);
+            const Day *day = item ? dayOf(m_held, late.id) : nullptr;
+            if (day)
+                compare(u"days/"_s + day->id.text() + u"/items/"_s + late.id.text(), *item, late);
+            return day;
+        } else {
+            return false;
+        }
+    }
+
+    template <typename T>
+    void add(const T &value)
+    {
+        if constexpr (std::is_same_v<T, QString>) {
+            if (!value.isEmpty())
+                m_added.append(value);
+        } else if constexpr (std::is_same_v<T, MaterialCopy>) {
+        } else if constexpr (Described<T>) {
+            Fields<T>::visit([&](QStringView, const auto &each) { add(each); }, value);
+        }
+    }
+    template <typename T>
+    void add(const QList<T> &list)
+    {
+        for (const T &each : list)
+            add(each);
+    }
+
+    const Session &m_held;
+    QStringList m_added{};
 };
 
 /// Finds the one text that a path names.
@@ -243,9 +366,10 @@ private:
     }
 };
 
-/// Puts every item that \a side has in another day than \a other into the same day of \a other, so
-/// that the lists of items that are merged hold the same ones.
-void moveLike(const Session &base, const Session &side, Session &other)
+/// Puts every item that \a side has in another day than \a base into the same day of \a other, so
+/// that the lists of items that are merged hold the same ones; if \a overrules, also those that
+/// \a other has moved to a day of its own.
+void moveLike(const Session &base, const Session &side, Session &other, bool overrules = false)
 {
     const auto dayOf = [](const Session &session, const Id<Item> &item) -> Id<Day> {
         for (const Day &day : session.days) {
@@ -262,9 +386,11 @@ void moveLike(const Session &base, const Session &side, Session &other)
             continue;
         for (const Item &item : target.items) {
             const Id<Day> before = dayOf(base, item.id);
-            if (before.isNull() || before == target.id || dayOf(other, item.id) != before)
+            const Id<Day> now = dayOf(other, item.id);
+            if (before.isNull() || before == target.id || now.isNull() || now == target.id
+                || (now != before && !overrules))
                 continue;
-            const auto from = std::ranges::find(other.days, before, &Day::id);
+            const auto from = std::ranges::find(other.days, now, &Day::id);
             const auto moved = std::ranges::find(from->items, item.id, &Item::id);
             day->items.append(*moved);
             from->items.erase(moved);
@@ -272,7 +398,7 @@ void moveLike(const Session &base, const Session &side, Session &other)
     }
 }
 
-/// An item that both sides moved, each to a day of its own, is in both now: the first stays.
+/// An item that is in two days now, since a day that one side moved it to is gone: the first stays.
 void dropRepeats(Session &session)
 {
     QSet<Id<Item>> seen;
@@ -287,6 +413,18 @@ void dropRepeats(Session &session)
 }
 
 } // namespace
+
+QList<TextConflict> lateTexts(const Session &held, const Session &late)
+{
+    LateFinder finder(held);
+    for (const Day &day : late.days) {
+        if (held.days.isEmpty())
+            break;
+        const Day *same = find(held.days, day);
+        finder.look(same ? *same : held.days.last(), day);
+    }
+    return finder.found;
+}
 
 std::optional<QString> textAt(const Session &session, const QString &path)
 {
@@ -305,13 +443,13 @@ Session withTextAt(Session session, const QString &path, const QString &text)
 template <typename T>
 Merged<T> merged(const T &base, const T &winner, const T &loser)
 {
-    Merger merger;
+    Merger merger(std::is_same_v<T, PrivateNotes> ? Texts::Joined : Texts::Rivals);
     if constexpr (std::is_same_v<T, Session>) {
         if (winner != loser && winner != base && loser != base) {
             Session alignedBase = base;
             Session alignedWinner = winner;
             Session alignedLoser = loser;
-            moveLike(base, winner, alignedLoser);
+            moveLike(base, winner, alignedLoser, true);
             moveLike(base, winner, alignedBase);
             moveLike(base, loser, alignedWinner);
             moveLike(base, loser, alignedBase);

@@ -29,9 +29,15 @@ struct Merged
 /// from that side; what both changed differently from \a winner, which the caller chooses by
 /// revision and never by machine, so that every machine makes the same of it. Lists whose elements
 /// have ids are merged by id: an item added or changed on either side is never lost, even if the
-/// other side removed it.
+/// other side removed it. Notes are for those who wrote them: where two wrote, the lines of both
+/// stand.
 template <typename T>
 Merged<T> merged(const T &base, const T &winner, const T &loser);
+
+/// What \a late says in its days that \a held does not, where days stay as they were held: each
+/// text as the loser beside the one that stands there. What is not there at all is a text beside
+/// the remark to its day.
+QList<TextConflict> lateTexts(const Session &held, const Session &late);
 
 /// The text of \a session that \a path names as a TextConflict does; nothing if it is gone, or is
 /// not a text by itself.

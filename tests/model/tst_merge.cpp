@@ -151,6 +151,23 @@ private Q_SLOTS:
         QCOMPARE(titles(merged(base, changed, removed).value.days[0]), QStringList{u"B"_s});
     }
 
+    void anItemThatBothMovedHasWhatBothWrote()
+    {
+        Session base = sessionOf({u"a"_s, u"b"_s});
+        base.days.append(Day{.id = Id<Day>(u"3"_s)});
+        Session ours = base;
+        ours.days[1].items.append(ours.days[0].items.takeAt(0));
+        ours.days[1].items[0].title = u"A"_s;
+        Session theirs = base;
+        theirs.days[2].items.append(theirs.days[0].items.takeAt(0));
+        theirs.days[2].items[0].goal = u"Tillit"_s;
+        const Session both = merged(base, ours, theirs).value;
+        QCOMPARE(titles(both.days[0]), QStringList{u"b"_s});
+        QCOMPARE(titles(both.days[1]), QStringList{u"A"_s});
+        QCOMPARE(both.days[1].items[0].goal, u"Tillit"_s);
+        QVERIFY(both.days[2].items.isEmpty());
+    }
+
     void privateNotesOfBothStay()
     {
         const PrivateNotes base;
@@ -159,6 +176,52 @@ private Q_SLOTS:
         PrivateNotes theirs = base;
         theirs.items.insert(Id<Item>(u"b"_s), u"ta med pennar"_s);
         QCOMPARE(merged(base, ours, theirs).value.items.size(), 2);
+    }
+
+    void whereTwoNotedSomethingTheLinesOfBothStand()
+    {
+        PrivateNotes base{.general = u"Ring ordføreren\nLån projektor"_s};
+        PrivateNotes ours = base;
+        ours.general = u"Ring ordføreren i dag\nLån projektor"_s;
+        ours.items.insert(Id<Item>(u"a"_s), u"hald tida"_s);
+        PrivateNotes theirs = base;
+        theirs.general = u"Ring ordføreren\nTa ferga 7.40"_s;
+        theirs.items.insert(Id<Item>(u"a"_s), u"ta med pennar"_s);
+        const auto both = merged(base, ours, theirs);
+        QCOMPARE(both.value.general, u"Ring ordføreren i dag\nLån projektor\nTa ferga 7.40"_s);
+        QCOMPARE(both.value.items[Id<Item>(u"a"_s)], u"hald tida\nta med pennar"_s);
+        QVERIFY(both.conflicts.isEmpty());
+        // Once more, of what each machine made of it: nothing stands twice.
+        QCOMPARE(merged(base, both.value, theirs).value.general, both.value.general);
+
+        const auto runWith = [](const QString &text) {
+            return Run{.notes = {{.id = Id<Note>(u"n"_s), .text = text}}};
+        };
+        const auto run = merged(runWith(u"Tavla"_s), runWith(u"Tavla: vann"_s), runWith(u"Nei"_s));
+        QCOMPARE(run.value.notes[0].text, u"Tavla: vann\nNei"_s);
+        QVERIFY(run.conflicts.isEmpty());
+    }
+
+    void whatComesTooLateForAHeldDayIsNamed()
+    {
+        Session held = sessionOf({u"a"_s, u"b"_s});
+        held.days[0].remark = u"Pauser underveis"_s;
+        Session late = held;
+        late.days[0].items[0].goal = u"Tillit"_s;
+        late.days[0].items[1].lines = {{.text = u"Reglementet"_s}};
+        late.days[0].items.append({.id = Id<Item>(u"c"_s), .title = u"Ny sak"_s});
+        late.days[1].items.append(late.days[0].items.takeAt(0));
+        late.days[1].items[0].title = u"A"_s;
+        late.days.append(
+            {.id = Id<Day>(u"3"_s), .items = {{.id = Id<Item>(u"d"_s), .title = u"Til"_s}}});
+        const QList<TextConflict> expected{
+            {u"days/1/remark"_s, u"Pauser underveis"_s, u"Pauser underveis\nReglementet\nNy sak"_s},
+            {u"days/1/items/a/title"_s, u"a"_s, u"A"_s},
+            {u"days/1/items/a/goal"_s, QString(), u"Tillit"_s},
+            {u"days/2/remark"_s, QString(), u"Til"_s}};
+        QCOMPARE(lateTexts(held, late), expected);
+        QVERIFY(lateTexts(held, held).isEmpty());
+        QVERIFY(lateTexts({}, late).isEmpty());
     }
 
     void keysOfNewerVersionsAreMergedToo()

@@ -170,6 +170,9 @@ private Q_SLOTS:
     void aHeldDayStaysAsItWasHeld()
     {
         QFETCH(int, holder);
+        for (int i : {0, 1}) {
+            m_machines[i].library->signWith([i] { return Signature{QString::number(i), noon}; });
+        }
         m_machines[0].edit(u"s"_s, [](Session &session) {
             session.days = {Day{.id = Id<Day>(u"d"_s),
                 .items = {{.id = Id<Item>(u"a"_s), .title = u"Velkommen"_s}}}};
@@ -189,6 +192,15 @@ private Q_SLOTS:
             QCOMPARE(settleConflicts(m_machines[i].library->store(), noon).value(), 1);
             QCOMPARE(m_machines[i].session(u"s"_s).days, held);
             QCOMPARE(m_machines[i].session(u"s"_s).remark, u"Takk for sist"_s);
+            // What came too late waits for somebody who wants it, nevertheless.
+            const auto waiting = m_machines[i].library->differences(Id<Session>(u"s"_s));
+            QCOMPARE(waiting->size(), 2);
+            QCOMPARE((*waiting)[0].path, u"days/d/items/a/title"_s);
+            QCOMPARE((*waiting)[0].kept, u"Velkommen"_s);
+            QCOMPARE((*waiting)[0].other, u"Noe annet"_s);
+            QCOMPARE((*waiting)[0].otherBy.by, QString::number(1 - holder));
+            QCOMPARE((*waiting)[1].path, u"days/d/remark"_s);
+            QCOMPARE((*waiting)[1].other, u"For sent"_s);
         }
     }
     void aWeekApartThenTogether_data()
