@@ -3,7 +3,7 @@
 #include "core/sync/httppeer.h"
 #include "core/sync/syncservice.h"
 #include "core/sync/wire.h"
-#include "tests/sync/nodeprogram.h"
+#include "tests/sync/pouchdevice.h"
 #include "tests/sync/synctest.h"
 
 #include <QCoreApplication>

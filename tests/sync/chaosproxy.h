@@ -109,10 +109,11 @@ private:
     {
         const qsizetype firstLine = request.indexOf("\r\n") + 2;
         const qsizetype head = request.indexOf("\r\n\r\n");
-        QByteArray headers = request.mid(firstLine, head + 2 - firstLine);
-        headers.replace("Connection: Keep-Alive\r\n", "");
-        request =
-            request.left(firstLine) + headers + "Connection: close\r\n" + request.mid(head + 2);
+        QByteArrayList headers = request.mid(firstLine, head - firstLine).split('\n');
+        headers.removeIf(
+            [](const QByteArray &line) { return line.toLower().startsWith("connection:"); });
+        request = request.left(firstLine) + "Connection: close\r\n" + headers.join('\n')
+            + request.mid(head);
         auto *server = new QTcpSocket(this);
         const QPointer<QTcpSocket> to(client);
         connect(server, &QTcpSocket::connected, server, [=] { server->write(request); });
@@ -132,8 +133,8 @@ private:
     }
 
     QUrl m_upstream;
+    QHash<QObject *, QByteArray> m_said{}; // outlives the sockets, which are the server's
     QTcpServer m_server{};
-    QHash<QObject *, QByteArray> m_said{};
     int m_left = 0;
     Fault m_fault = Fault::HangUp;
 };

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonDocument>
+#include <QEventLoop>
 #include <QProcess>
+#include <QTimer>
 #include <QUrl>
 
 namespace fvd::test {
@@ -28,13 +29,19 @@ public:
             m_process.waitForFinished();
         }
     }
-    /// What it prints next.
+    /// What it prints next. Servers of this thread may answer it meanwhile.
     QByteArray line()
     {
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(60'000))
-                return {};
-        }
+        QEventLoop loop;
+        QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &loop, &QEventLoop::quit);
+        QObject::connect(&m_process, &QProcess::finished, &loop, &QEventLoop::quit);
+        bool isLate = false;
+        QTimer::singleShot(60'000, &loop, [&] {
+            isLate = true;
+            loop.quit();
+        });
+        while (!m_process.canReadLine() && !isLate && m_process.state() != QProcess::NotRunning)
+            loop.exec();
         return m_process.readLine().trimmed();
     }
     qint64 id() const { return m_process.processId(); }
@@ -59,20 +66,6 @@ public:
 private:
     NodeProgram m_program;
     QByteArray m_port = m_program.line();
-};
-
-/// The second device.
-class PouchDevice
-{
-public:
-    QJsonDocument ask(const QJsonObject &command)
-    {
-        m_program.write(QJsonDocument(command).toJson(QJsonDocument::Compact));
-        return QJsonDocument::fromJson(m_program.line());
-    }
-
-private:
-    NodeProgram m_program{u"device.js"_s};
 };
 
 } // namespace fvd::test

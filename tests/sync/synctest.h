@@ -34,29 +34,46 @@ inline Patience impatient()
 
 /// All that two sides have to agree on: each leaf of each document with its history, whether it is
 /// deleted, and its body byte for byte.
-inline QMap<QString, QString> contentOf(Store &store, const QString &space = region)
+using LeafTexts = QMap<QString, QString>;
+
+inline void addTo(LeafTexts &content, const Parcel &parcel)
 {
-    QMap<QString, QString> content;
+    QStringList history;
+    for (const Revision &each : parcel.history)
+        history << each.text();
+    QStringList attachments;
+    for (auto it = parcel.attachments.begin(); it != parcel.attachments.end(); ++it)
+        attachments << it.key() + u' ' + QString::number(it->length) + it->contentType;
+    content[parcel.key.id + u' ' + history.first()] = history.join(u' ')
+        + (parcel.deleted ? u" deleted "_s : u" living "_s) + QString::fromUtf8(parcel.body)
+        + attachments.join(u' ');
+}
+
+inline LeafTexts contentOf(Store &store, const QString &space = region)
+{
+    LeafTexts content;
     const auto changes = store.leavesSince(space, 0, 1'000'000);
     for (const LeafChange &change : *changes) {
-        for (const Revision &revision : change.leaves.revisions) {
-            const auto parcel = store.parcel({space, change.leaves.id}, revision);
-            QStringList history;
-            for (const Revision &each : parcel->history)
-                history << each.text();
-            QStringList attachments;
-            for (auto it = parcel->attachments.begin(); it != parcel->attachments.end(); ++it)
-                attachments << it.key() + u' ' + QString::number(it->length) + it->contentType;
-            content[change.leaves.id + u' ' + revision.text()] = history.join(u' ')
-                + (parcel->deleted ? u" deleted "_s : u" living "_s)
-                + QString::fromUtf8(parcel->body) + attachments.join(u' ');
-        }
+        for (const Revision &revision : change.leaves.revisions)
+            addTo(content, *store.parcel({space, change.leaves.id}, revision));
+    }
+    return content;
+}
+
+/// What \a peer has, as it sends it.
+inline LeafTexts contentOf(Peer &peer)
+{
+    LeafTexts content;
+    const auto fetched = peer.fetch(peer.changes({}, 1'000'000)->changes);
+    for (Parcel parcel : fetched->parcels) {
+        parcel.body = canonical(*parseObject(parcel.body)); // a server may turn members about
+        addTo(content, parcel);
     }
     return content;
 }
 
 /// The first thing that \a a and \a b do not agree on; empty if they are equal.
-inline QString difference(const QMap<QString, QString> &a, const QMap<QString, QString> &b)
+inline QString difference(const LeafTexts &a, const LeafTexts &b)
 {
     QSet<QString> keys(a.keyBegin(), a.keyEnd());
     keys.unite(QSet<QString>(b.keyBegin(), b.keyEnd()));

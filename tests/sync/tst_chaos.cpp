@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/library.h"
-#include "core/sync/spaces.h"
 #include "tests/support/randomsession.h"
-#include "tests/sync/chaosproxy.h"
+#include "tests/sync/cable.h"
 #include "tests/sync/fakecouch.h"
 #include "tests/sync/nodeprogram.h"
 
@@ -21,13 +19,6 @@ namespace {
 
 constexpr int machineCount = 2;
 constexpr int sessionCount = 3;
-
-/// How many runs; FVD_CHAOS_RUNS makes it more, for a night.
-int runCount()
-{
-    const int wanted = qEnvironmentVariableIntValue("FVD_CHAOS_RUNS");
-    return wanted > 0 ? wanted : 6;
-}
 
 QString idOf(int session)
 {
@@ -53,9 +44,8 @@ private Q_SLOTS:
         m_folder.emplace();
         m_added.clear();
         m_removed.clear();
-        m_page = 1000;
-        m_clock = [] { return noon; };
-        m_cancel = std::make_unique<Cancel>();
+        m_cable.clock = [] { return noon; };
+        m_cable.page = 1000;
         for (int i = 0; i < machineCount; ++i) {
             const QString path = m_folder->filePath(QString::number(i));
             QVERIFY(QFile::copy(m_empty.filePath(u"empty"_s), path));
@@ -94,12 +84,12 @@ private Q_SLOTS:
     {
         QFETCH(bool, isCouch);
         QFETCH(const int, page);
-        m_page = page;
+        m_cable.page = page;
         std::unique_ptr<PouchServer> pouch;
 #ifdef FVD_TEST_SERVER
         if (!isCouch) {
             pouch = std::make_unique<PouchServer>();
-            QCOMPARE(clientAt(pouch->url())->send({"PUT", "/region-vest"})->status, 201);
+            QCOMPARE(m_cable.clientAt(pouch->url())->send({"PUT", "/region-vest"})->status, 201);
         }
 #endif
         const QUrl server = isCouch ? m_server->url() : pouch->url();
@@ -108,11 +98,12 @@ private Q_SLOTS:
         edit(chance, 0, 0);
         QVERIFY(sync(0, server) && sync(1, server));
         constexpr int kinds = int(ChaosProxy::Fault::Last) + 1;
+        const int runs = runCount(6);
         int spoiled = 0;
         int nth = 0;
         bool isBeyond = false;
         int cut = 0;
-        for (int run = 0; run < runCount(); ++run) {
+        for (int run = 0; run < runs; ++run) {
             for (int machine = 0; machine < machineCount; ++machine) {
                 for (int i = 0; i < (page == 1 ? 4 : 1); ++i)
                     edit(chance, machine, run);
@@ -133,9 +124,9 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
-        QVERIFY(spoiled > runCount());
+        QVERIFY(spoiled > runs);
         QVERIFY(cut > 0);
-        qInfo("%d runs, %d requests spoiled, %d syncs cut short", runCount(), spoiled, cut);
+        qInfo("%d runs, %d requests spoiled, %d syncs cut short", runs, spoiled, cut);
     }
     /// A disk with less and less room, while documents come.
     void theDiskIsFull()
@@ -171,7 +162,7 @@ private Q_SLOTS:
         for (int run = 0; run < 10; ++run) {
             for (int machine = 0; machine < machineCount; ++machine) {
                 edit(chance, machine, run);
-                m_clock = [&chance] { return noon.addDays(chance.bounded(-4000, 4000)); };
+                m_cable.clock = [&chance] { return noon.addDays(chance.bounded(-4000, 4000)); };
                 QVERIFY(sync(machine, m_server->url()));
             }
             verifyTogether(m_server->url());
@@ -183,7 +174,7 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             QVERIFY(m_there->put({region, QString::number(i)}, body(u"x"_s)));
         int pages = 0;
-        m_clock = [&pages] { return noon.addDays(pages == 0 ? 0 : -1); };
+        m_cable.clock = [&pages] { return noon.addDays(pages == 0 ? 0 : -1); };
         m_server->setScript([&](Asked one) {
             one.target.replace("/region-vest", "/db");
             pages += one.path().endsWith("_changes");
@@ -197,26 +188,9 @@ private Q_SLOTS:
     }
 
 private:
-    /// Has less patience than a spoiled request takes, where \a tries say how much.
-    std::unique_ptr<HttpClient> clientAt(const QUrl &server, int tries = 0)
-    {
-        Patience patience = impatient();
-        if (tries > 0) {
-            patience.tries = tries;
-            patience.silence = std::chrono::milliseconds(ChaosProxy::delay / 2);
-        }
-        return std::make_unique<HttpClient>(
-            Account{server}, patience, [] { return 1.0; }, *m_cancel);
-    }
     Result<SpaceReport> sync(int machine, const QUrl &server, int tries = 0)
     {
-        const auto client = clientAt(server, tries);
-        return syncSpace(m_machines[machine]->store(), *client, *linkOf(u"region-vest"_s),
-            {.cancel = *m_cancel,
-                .clock = m_clock,
-                .newId = [] { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); },
-                .settle = settleConflicts,
-                .page = m_page});
+        return m_cable.sync(*m_machines[machine], server, u"region-vest"_s, tries);
     }
     static QSet<QString> itemsOf(const Session &session)
     {
@@ -256,8 +230,7 @@ private:
                 const auto report = sync(machine, server);
                 QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
                 QCOMPARE(report->refused, QList<Refusal>());
-                isQuiet =
-                    isQuiet && report->pulled.tally.written == 0 && report->pushed.tally.read == 0;
+                isQuiet = isQuiet && test::isQuiet(*report);
             }
             QVERIFY(round < 3 || isQuiet);
         }
@@ -286,13 +259,11 @@ private:
 
     QTemporaryDir m_empty{};
     std::optional<QTemporaryDir> m_folder{};
-    std::unique_ptr<Cancel> m_cancel{};
     std::array<std::unique_ptr<Library>, machineCount> m_machines{};
     std::unique_ptr<Store> m_there{};
     std::unique_ptr<FakeCouch> m_couch{};
     std::unique_ptr<ScriptedServer> m_server{};
-    std::function<QDateTime()> m_clock{};
-    int m_page = 1000; ///< documents that are brought at a time
+    Cable m_cable{};
     int m_items = 0;
     QSet<QString> m_added{}; ///< session and item
     QSet<QString> m_removed{};

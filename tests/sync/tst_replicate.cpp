@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/httppeer.h"
-#include "tests/sync/nodeprogram.h"
+#include "tests/sync/pouchdevice.h"
 #include "tests/sync/synctest.h"
 
 #include <QTemporaryDir>
@@ -193,43 +193,6 @@ private:
         StorePeer source(*m_stores[from], region);
         StorePeer target(*m_stores[to], region);
         return replicate(source, target, options(page)).value();
-    }
-
-#ifdef FVD_TEST_SERVER
-    /// As contentOf() a store: what the device has.
-    static QMap<QString, QString> contentOf(PouchDevice &device)
-    {
-        QMap<QString, QString> content;
-        for (const QJsonValue &each : device.ask({{u"all"_s, true}}).array()) {
-            QJsonObject doc = each.toObject();
-            const QString key =
-                doc.take("_id"_L1).toString() + u' ' + doc.take("_rev"_L1).toString();
-            const QJsonObject revisions = doc.take("_revisions"_L1).toObject();
-            const QString deleted =
-                doc.take("_deleted"_L1).toBool() ? u" deleted "_s : u" living "_s;
-            QStringList history;
-            qint64 generation = revisions["start"_L1].toInteger();
-            for (const QJsonValue &hash : revisions["ids"_L1].toArray())
-                history << u"%1-%2"_s.arg(generation--).arg(hash.toString());
-            QStringList attachments;
-            const QJsonObject files = doc.take("_attachments"_L1).toObject();
-            for (auto it = files.begin(); it != files.end(); ++it) {
-                const QJsonObject file = it->toObject();
-                attachments << it.key() + u' '
-                        + QString::number(
-                            QByteArray::fromBase64(file["data"_L1].toString().toLatin1()).size())
-                        + file["content_type"_L1].toString();
-            }
-            doc.remove("attachmentDigests"_L1);
-            content[key] = history.join(u' ') + deleted + QString::fromUtf8(canonical(doc))
-                + attachments.join(u' ');
-        }
-        return content;
-    }
-#endif
-    static QMap<QString, QString> contentOf(Store &store)
-    {
-        return fvd::test::contentOf(store);
     }
 
     std::optional<QTemporaryDir> m_folder{};

@@ -10,6 +10,7 @@
 #include "tests/sync/scriptedserver.h"
 #include "tests/sync/synctest.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
