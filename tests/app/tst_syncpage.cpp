@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/loadedonline.h"
 #include "core/library/example.h"
-#include "tests/support/appwindow.h"
-#include "tests/support/fakeonline.h"
 #include "tests/support/spacesserver.h"
+#include "tests/support/syncwindow.h"
 
 #include <QAccessible>
 #include <QDropEvent>
@@ -17,43 +16,10 @@
 using namespace fvd;
 using namespace fvd::test;
 using testing::AppWindow;
+using testing::textOf;
+using testing::typeAccount;
+using testing::WithoutKeychain;
 using Phase = SyncState::Phase;
-
-namespace {
-
-/// All that is written below \a root, as it is shown.
-QString textOf(const QWidget *root)
-{
-    QStringList all;
-    for (const QLabel *each : root->findChildren<QLabel *>()) {
-        if (each->isVisible())
-            all << each->text();
-    }
-    return all.join(u'\n');
-}
-
-/// The module with a keychain that keeps nothing, so that no test asks the system's.
-class WithoutKeychain : public testing::FakeOnline
-{
-public:
-    std::unique_ptr<Syncing> syncing(const Store &store, SyncService::Ways ways, News news) override
-    {
-        ways.patience = impatient();
-        return loadedOnline()->syncing(store, std::move(ways), std::move(news));
-    }
-    Result<> writeParcelFile(const Store &from, const QList<DocKey> &keys, const QString &path,
-        const QDateTime &now) override
-    {
-        return loadedOnline()->writeParcelFile(from, keys, path, now);
-    }
-    Result<ParcelFile> readParcelFile(
-        const QString &path, Store &into, const ReplicationOptions &options) override
-    {
-        return loadedOnline()->readParcelFile(path, into, options);
-    }
-};
-
-} // namespace
 
 /// The page of sync, the account in the settings, and files from colleagues, through the window.
 class TestSyncPage : public QObject
@@ -208,20 +174,6 @@ private:
             }
         }
         return *std::move(opened);
-    }
-    static void typeAccount(
-        AppWindow &app, const QString &server, const QString &password = u"riktig-7f3a"_s)
-    {
-        app.window.go({Place::Kind::Settings, {}, u"sync"_s});
-        Page *page = app.window.currentPage();
-        const std::pair<QString, QString> typed[]{{u"server"_s, server}, {u"user"_s, u"kari"_s},
-            {u"password"_s, password}, {u"syncRegion"_s, u"Vest"_s}};
-        for (const auto &[name, text] : typed) {
-            auto *field = page->findChild<QLineEdit *>(name);
-            field->clear();
-            QTest::keyClicks(field, text);
-        }
-        page->findChild<QPushButton *>(u"connect"_s)->click();
     }
     /// What a screen reader could not name.
     static QStringList nameless(const QWidget &root)

@@ -52,6 +52,15 @@ public:
         m_left = nth;
         m_fault = fault;
     }
+    /// Takes the net away, in the middle of what is said; or gives it back.
+    void cut(bool isCut)
+    {
+        m_isCut = isCut;
+        if (!isCut)
+            return;
+        for (QTcpSocket *each : m_server.findChildren<QTcpSocket *>())
+            each->abort();
+    }
     bool isSpoiled() const { return m_left <= 0; }
 
     static constexpr int delay = 400; ///< milliseconds
@@ -59,6 +68,10 @@ public:
 private:
     void read(QTcpSocket *client)
     {
+        if (m_isCut) {
+            client->abort();
+            return;
+        }
         QByteArray &said = m_said[client];
         said += client->readAll();
         const qsizetype head = said.indexOf("\r\n\r\n");
@@ -135,6 +148,7 @@ private:
     QUrl m_upstream;
     QHash<QObject *, QByteArray> m_said{}; // outlives the sockets, which are the server's
     QTcpServer m_server{};
+    bool m_isCut = false;
     int m_left = 0;
     Fault m_fault = Fault::HangUp;
 };
