@@ -42,70 +42,12 @@ const QString arrivedKey = u"sync.arrived"_s;
 const std::pair<FileChoice, QString> choices[]{
     {FileChoice::Ahead, u"ahead"_s}, {FileChoice::All, u"all"_s}, {FileChoice::ByHand, u"hand"_s}};
 
-QString lineOf(const Arrival &arrival)
-{
-    const QString how = arrival.what.isDeleted ? u"deleted"_s
-        : arrival.what.isNew                   ? u"new"_s
-                                               : u"changed"_s;
-    return QStringList{arrival.at.toString(Qt::ISODate), QString::number(int(arrival.what.kind)),
-        how, arrival.what.id}
-        .join(u'\t');
-}
-
-Arrival arrivalFrom(const QString &line)
-{
-    const QStringList parts = line.split(u'\t');
-    const int kind = std::clamp(parts.value(1).toInt(), 0, int(Mention::Kind::Other));
-    return {{Mention::Kind(kind), parts.value(3), parts.value(2) == "new"_L1,
-                parts.value(2) == "deleted"_L1},
-        QDateTime::fromString(parts.value(0), Qt::ISODate)};
-}
-
 bool isPasswordTrouble(const std::optional<Error> &trouble)
 {
     return trouble && trouble->fault == Fault::Unauthorized;
 }
 
 } // namespace
-
-QString serverAddress(const QString &typed)
-{
-    QString text = typed.trimmed();
-    if (text.isEmpty() || text.contains(u' '))
-        return {};
-    if (!text.contains("://"_L1))
-        text.prepend("https://"_L1);
-    QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty()
-        || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return {};
-    url.setUserInfo({});
-    url.setQuery(QString());
-    url.setFragment({});
-    return url.toString(QUrl::StripTrailingSlash);
-}
-
-QString regionDatabase(const QString &region)
-{
-    QString name;
-    for (const QChar c : region.trimmed().toLower()) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            name += c;
-        else if (c == u'æ')
-            name += "ae"_L1;
-        else if (c == u'ø' || c == u'ö')
-            name += u'o';
-        else if (c == u'å' || c == u'á')
-            name += u'a';
-        else if (!name.isEmpty() && !name.endsWith(u'-'))
-            name += u'-';
-    }
-    while (name.endsWith(u'-'))
-        name.chop(1);
-    if (name.startsWith("region-"_L1))
-        name.remove(0, 7);
-    return name.isEmpty() ? QString() : u"region-"_s + name;
-}
 
 SyncDesk::SyncDesk(Library &library, Clock clock, Loader loader)
     : m_library(library)
@@ -177,8 +119,7 @@ void SyncDesk::readKept()
         m_done.insert(
             line.section(u'\t', 0, 0), QDateTime::fromString(line.section(u'\t', 1), Qt::ISODate));
     }
-    for (const QString &line : m_library.setting(arrivedKey).split(u'\n', Qt::SkipEmptyParts))
-        m_arrivals.append(arrivalFrom(line));
+    m_arrivals = arrivalsFrom(m_library.setting(arrivedKey));
 }
 
 SyncAccount SyncDesk::account() const
@@ -228,7 +169,7 @@ void SyncDesk::connectTo(const SyncAccount &account, const QString &password)
         m_password.clear();
         m_done.clear();
         m_arrivals.clear();
-        keepArrivals();
+        keep(arrivedKey, linesOf(m_arrivals));
         keep(doneKey, {});
     }
     m_account = account;
@@ -380,7 +321,7 @@ void SyncDesk::takeIn()
         });
     }
     m_arrivals = (come + m_arrivals).mid(0, mostArrivals);
-    keepArrivals();
+    keep(arrivedKey, linesOf(m_arrivals));
     countToChoose();
     m_wishing.start();
     Q_EMIT changed();
@@ -393,14 +334,6 @@ void SyncDesk::countToChoose()
         if (const auto differences = m_library.differences(each.id))
             m_toChoose += int(differences->size());
     }
-}
-
-void SyncDesk::keepArrivals()
-{
-    QStringList lines;
-    for (const Arrival &each : std::as_const(m_arrivals))
-        lines << lineOf(each);
-    keep(arrivedKey, lines.join(u'\n'));
 }
 
 /// Worth no message if it is not kept: it is asked for again.

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/online/online.h"
+#include "app/sync/arrival.h"
+#include "app/sync/syncaccount.h"
 #include "app/words/synctext.h"
 #include "core/library/library.h"
 
@@ -13,38 +15,12 @@ namespace fvd {
 
 class Wishes;
 
-/// Whom one syncs as; the password is not in it.
-struct SyncAccount
-{
-    QString server{}; ///< "https://sync.example.no"; "": there is no account
-    QString user{};
-    QString region{}; ///< as one says it: "Vest"
-    bool remember = true; ///< the password is kept in the system's keychain
-
-    friend bool operator==(const SyncAccount &, const SyncAccount &) = default;
-};
-
-/// \a typed as the address of a server, "" if it cannot be one. Without anything before it,
-/// https is meant; a name and a password in it are left out.
-QString serverAddress(const QString &typed);
-/// The database of the region that people call \a region; "" for none.
-QString regionDatabase(const QString &region);
-
 /// Which files are fetched without being asked for.
 enum class FileChoice
 {
     Ahead, ///< those of sessions that lie ahead
     All,
     ByHand,
-};
-
-/// Something that came in: what, and when.
-struct Arrival
-{
-    Mention what{};
-    QDateTime at{};
-
-    friend bool operator==(const Arrival &, const Arrival &) = default;
 };
 
 /// Sync as the window has it: the account, how it stands, what waits and what came.
@@ -113,7 +89,6 @@ private:
     void keep(const QString &key, const QString &value);
     void readKept();
     void keepDone();
-    void keepArrivals();
     void updateWishes();
     QString keychainName() const;
 
