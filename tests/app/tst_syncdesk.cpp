@@ -279,6 +279,16 @@ private Q_SLOTS:
         QCOMPARE(other.library().session(first())->value, session->value);
     }
 
+    void whatCameIsKeptForTheNextStart()
+    {
+        const QList<Arrival> arrivals{{{Mention::Kind::Session, u"a"_s, true}, m_shell->now()},
+            {{Mention::Kind::Run, u"b"_s}, m_shell->now().addSecs(-60)},
+            {{Mention::Kind::Notes, u"c/d"_s, false, true}, m_shell->now().addDays(-1)}};
+        QCOMPARE(arrivalsFrom(linesOf(arrivals)), arrivals);
+        QVERIFY(arrivalsFrom({}).isEmpty());
+        QCOMPARE(arrivalsFrom(u"x\t99\tnew\ta"_s).first().what.kind, Mention::Kind::Other);
+    }
+
     void addressesAsPeopleTypeThem_data()
     {
         QTest::addColumn<QString>("typed");

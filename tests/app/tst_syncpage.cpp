@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/loadedonline.h"
 #include "core/library/example.h"
+#include "core/store/arrivals.h"
 #include "tests/support/spacesserver.h"
 #include "tests/support/syncwindow.h"
 
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace fvd;
@@ -125,6 +127,65 @@ private Q_SLOTS:
         QVERIFY(textOf(app.window.currentPage()).contains(u"Waits to be sent"_s));
     }
 
+    /// What came in is no news to those it came from.
+    void whatComesInWakesNobody()
+    {
+        testing::FakeOnline online;
+        AppWindow app(library(u"kari"_s, true), &AppWindow::now, [&online] { return &online; });
+        app.window.sync().connectTo(
+            {.server = u"https://sync.example.no"_s, .user = u"kari"_s, .region = u"Vest"_s},
+            u"x"_s);
+        renameInStore(app, u"Fra Ola"_s);
+        QSignalSpy changed(app.library.get(), &Library::changed);
+        online.arrive();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(online.wakes, 0);
+        auto session = app.library->session(first());
+        session->value.title = u"Fra Kari"_s;
+        QVERIFY(app.library->put(session->value, session->revision));
+        QCOMPARE(online.wakes, 1);
+    }
+
+    void theLastSyncIsTakenBackAndTakenInAgain()
+    {
+        testing::FakeOnline online;
+        AppWindow app(library(u"kari"_s, true), &AppWindow::now, [&online] { return &online; });
+        app.window.sync().connectTo(
+            {.server = u"https://sync.example.no"_s, .user = u"kari"_s, .region = u"Vest"_s},
+            u"x"_s);
+        const QString before = app.library->session(first())->value.title;
+        const Brought brought = renameInStore(app, u"Fra Ola"_s);
+        QVERIFY(keepRound(app.library->store(), {.at = AppWindow::now(), .arrivals = {brought}}));
+        online.arrive();
+        app.window.go({Place::Kind::Sync});
+        Page *page = app.window.currentPage();
+        QVERIFY2(
+            textOf(page).contains(u"The last sync changed 1 thing here, Sun 22 Nov at 09.00."_s),
+            qPrintable(textOf(page)));
+        const auto press = [&](const QString &button, const QString &answer) {
+            return AppWindow::inDialog([&] { AppWindow::button(page, button)->click(); },
+                [&](QDialog *dialog) { AppWindow::button(dialog, answer)->click(); });
+        };
+        QVERIFY(press(u"Undo the last sync …"_s, u"Cancel"_s));
+        QCOMPARE(app.library->session(first())->value.title, u"Fra Ola"_s);
+        QVERIFY(press(u"Undo the last sync …"_s, u"Undo it"_s));
+        QCOMPARE(app.library->session(first())->value.title, before);
+        QVERIFY(press(u"Take it in again …"_s, u"Take it in"_s));
+        QCOMPARE(app.library->session(first())->value.title, u"Fra Ola"_s);
+    }
+
+    void aFileWithoutASessionIsSaidToHaveNone()
+    {
+        WithoutKeychain online;
+        AppWindow app(library(u"kari"_s, false), &AppWindow::now, [&online] { return &online; });
+        const QString path = m_folder->filePath(u"c.folkevalgtdag"_s);
+        QVERIFY(online.writeParcelFile(app.library->store(), {}, path, AppWindow::now()));
+        QString said;
+        QVERIFY(AppWindow::inDialog([&] { app.window.openFile(path); },
+            [&](QDialog *dialog) { said = qobject_cast<QMessageBox *>(dialog)->text(); }));
+        QCOMPARE(said, u"There is no session in c.folkevalgtdag."_s);
+    }
+
     void aFileFromAColleagueIsDroppedOnTheWindow()
     {
         WithoutKeychain online;
@@ -174,6 +235,16 @@ private:
             }
         }
         return *std::move(opened);
+    }
+    static Id<Session> first() { return exampleSessions(AppWindow::now().date()).first().id; }
+    /// Gives the first session another title behind the back of the library, as sync does.
+    static Brought renameInStore(AppWindow &app, const QString &title)
+    {
+        const DocKey key{space::region, first().text()};
+        auto document = app.library->store().get(key);
+        document->body.insert(u"title"_s, title);
+        const auto after = app.library->store().put(key, document->body, document->revision);
+        return {key, document->revision, after.value()};
     }
     /// What a screen reader could not name.
     static QStringList nameless(const QWidget &root)

@@ -51,6 +51,7 @@ public:
     void arrive() { m_news.arrived(); }
 
     SyncState state{};
+    int wakes = 0; ///< how often it was told that there is something to do
     bool metered = false;
 
 private:
@@ -66,7 +67,7 @@ private:
             m_online.m_news.changed(m_online.state);
         }
         void stop() override { }
-        void wake() override { }
+        void wake() override { ++m_online.wakes; }
 
     private:
         FakeOnline &m_online;

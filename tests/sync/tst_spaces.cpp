@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/documents.h"
 #include "core/library/library.h"
 #include "core/sync/spaces.h"
 #include "tests/support/randomsession.h"
@@ -119,6 +120,29 @@ private Q_SLOTS:
         QVERIFY(m_machines[1].library->setDifferences(Id<Session>(u"s"_s), {}));
         QVERIFY(m_machines[1].library->differences(Id<Session>(u"s"_s))->isEmpty());
         QVERIFY(isAtRest());
+    }
+    /// An edit that is made of two is the later one's, whichever of them wins.
+    void whatIsSettledIsSignedByTheLater()
+    {
+        QSet<bool> winners;
+        for (int round = 0; round < 12; ++round) {
+            const QString id = u"s%1"_s.arg(round);
+            m_machines[0].edit(id, [](Session &session) { session.title = u"Sauda"_s; });
+            bring(0, 1);
+            for (int i : {0, 1}) {
+                m_machines[i].library->signWith([i] {
+                    return Signature{QString::number(i), noon.addSecs(i)};
+                });
+                m_machines[i].edit(id,
+                    [&](Session &session) { session.remark = u"%1 av %2"_s.arg(i).arg(round); });
+            }
+            bring(0, 1);
+            Store &store = m_machines[1].library->store();
+            winners += signatureOf(store.get({region, id})->body).by == u"1"_s;
+            QCOMPARE(settleConflicts(store, noon).value(), 1);
+            QCOMPARE(signatureOf(store.get({region, id})->body).by, u"1"_s);
+        }
+        QCOMPARE(winners.size(), 2); // both ways were tried
     }
     void everyMachineSettlesAlike()
     {
@@ -329,6 +353,14 @@ private Q_SLOTS:
         QVERIFY(m_machines[0].library->store().get({space::materials, u"theirs"_s}));
         QCOMPARE(m_databases[u"materials"_s]->stats()->documents, 1);
         QVERIFY(waiting(m_machines[0].library->store(), link)->isEmpty());
+        // What KS writes is not one's own to take back.
+        const auto theirs = m_databases[u"materials"_s]->get({region, u"theirs"_s});
+        QVERIFY(m_databases[u"materials"_s]->put(
+            {region, u"theirs"_s}, body(u"z"_s), theirs->revision));
+        QVERIFY(syncSpace(m_machines[0].library->store(), *m_machines[0].client, link, tools()));
+        QVERIFY(m_machines[0].library->store().get({space::materials, u"theirs"_s})->body
+            == body(u"z"_s));
+        QVERIFY(!m_machines[0].library->lastSync());
     }
     /// A server says no to a document: it is not asked all the time, and not forgotten either.
     void whatIsRefusedIsTriedAgainAfterAWhile()

@@ -183,6 +183,24 @@ private Q_SLOTS:
         QCOMPARE(mine().session().title, u"Tre"_s);
     }
 
+    void whatComesRightAfterOneTookBackIsARoundOfItsOwn()
+    {
+        theirs().name(u"Ødelagt"_s);
+        sync(1);
+        sync(0);
+        QVERIFY(bool(mine().library->takeBackLastSync(m_now)));
+        sync(0);
+        sync(1);
+        m_now = m_now.addSecs(20);
+        theirs().edit([](Session &session) { session.remark = u"Takk"_s; });
+        sync(1);
+        sync(0);
+        QVERIFY(!mine().library->lastSync()->isTakenBack);
+        QVERIFY(bool(mine().library->takeBackLastSync(m_now)));
+        QCOMPARE(mine().session().title, u"Sauda"_s); // and not the one that was taken back
+        QVERIFY(mine().session().remark.isEmpty());
+    }
+
     void lawsOverRandomEdits()
     {
         QRandomGenerator chance(31);
