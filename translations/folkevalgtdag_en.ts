@@ -4810,6 +4810,10 @@ Do you want to overwrite it?</translation>
         <source>This computer has no keychain that can be used, so type the password next time too.</source>
         <translation>This computer has no keychain that can be used, so type the password next time too.</translation>
     </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>The keychain of this computer does not answer.</translation>
+    </message>
 </context>
 <context>
     <name>fvd::AgreementsPart</name>

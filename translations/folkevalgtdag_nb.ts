@@ -4810,6 +4810,10 @@ Vil du skrive over den?</translation>
         <source>This computer has no keychain that can be used, so type the password next time too.</source>
         <translation>Maskinen har ingen nøkkelring som kan brukes, så skriv passordet neste gang også.</translation>
     </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>Nøkkelringen på maskinen svarer ikke.</translation>
+    </message>
 </context>
 <context>
     <name>fvd::AgreementsPart</name>

@@ -4810,6 +4810,10 @@ Vil du skrive over ho?</translation>
         <source>This computer has no keychain that can be used, so type the password next time too.</source>
         <translation>Maskina har ingen nøkkelring som kan brukast, så skriv passordet neste gong òg.</translation>
     </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>Nøkkelringen på maskina svarar ikkje.</translation>
+    </message>
 </context>
 <context>
     <name>fvd::AgreementsPart</name>

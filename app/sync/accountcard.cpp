@@ -163,7 +163,10 @@ void AccountCard::showState()
         return;
     }
     if (facts.standing == Standing::NoPassword) {
-        say(tr("Type the password, and press Connect."), "warning");
+        const QString why = m_desk.hasNoKeychain()
+            ? tr("The keychain of this computer does not answer.") + u' '
+            : QString();
+        say(why + tr("Type the password, and press Connect."), "warning");
         return;
     }
     if (facts.trouble) {

@@ -8,6 +8,7 @@
 #include "tests/support/fakeonline.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -128,5 +129,15 @@ int main(int argc, char **argv)
     online.stand(stateOf(Phase::Stopped, Error{Fault::Unauthorized}));
     take(u"sync-password"_s);
     take(u"settings-password"_s, settings);
+
+    // A keychain that cannot be used, once the password was typed and accepted.
+    online.hasKeychain = false;
+    online.state = stateOf(Phase::Resting);
+    for (SpaceState &space : online.state.spaces)
+        space.done = now;
+    app.window.go(settings);
+    app.window.currentPage()->findChild<QLineEdit *>(u"password"_s)->setText(u"y"_s);
+    app.window.currentPage()->findChild<QPushButton *>(u"connect"_s)->click();
+    take(u"settings-keychain"_s, settings);
     return 0;
 }

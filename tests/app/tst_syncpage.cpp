@@ -86,6 +86,28 @@ private Q_SLOTS:
         QVERIFY(AppWindow::button(app.window.currentPage(), u"Type the password …"_s));
     }
 
+    void aKeychainThatDoesNotAnswerIsSaid()
+    {
+        testing::FakeOnline online;
+        online.hasKeychain = false;
+        auto opened = library(u"kari"_s, false);
+        for (const auto &[key, value] : {std::pair{u"sync.server"_s, u"https://sync.example.no"_s},
+                 std::pair{u"sync.user"_s, u"kari"_s}})
+            QVERIFY(opened->setSetting(key, value));
+        AppWindow app(std::move(opened), &AppWindow::now, [&online] { return &online; });
+        app.window.sync().begin();
+        app.window.go({Place::Kind::Settings, {}, u"sync"_s});
+        QVERIFY(textOf(&app.window)
+                    .contains(u"The keychain of this computer does not answer. Type the password, "
+                              "and press Connect."_s));
+        online.state = {.phase = Phase::Resting,
+            .spaces = {{.link = {space::region, u"region-vest"_s}, .done = AppWindow::now()}}};
+        typeAccount(app, u"https://sync.example.no"_s);
+        QVERIFY(textOf(&app.window)
+                    .contains(u"This computer has no keychain that can be used, so type the "
+                              "password next time too."_s));
+    }
+
     void anOpenLineIsRefused()
     {
         WithoutKeychain online;

@@ -32,12 +32,13 @@ public:
     void watchNet(std::function<void()>) override { }
     void readPassword(const QString &, std::function<void(const Result<QString> &)> done) override
     {
-        done(QStringLiteral("secret"));
+        done(hasKeychain ? Result<QString>(QStringLiteral("secret"))
+                         : Result<QString>(Fault::Refused));
     }
     void keepPassword(
         const QString &, const QString &, std::function<void(const Result<> &)> done) override
     {
-        done({});
+        done(hasKeychain ? Result<>() : Result<>(Fault::Refused));
     }
     void forgetPassword(const QString &) override { }
 
@@ -53,6 +54,7 @@ public:
     SyncState state{};
     int wakes = 0; ///< how often it was told that there is something to do
     bool metered = false;
+    bool hasKeychain = true;
 
 private:
     class Stands : public Syncing
