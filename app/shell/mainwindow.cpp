@@ -114,7 +114,7 @@ void MainWindow::addActions()
 
 void MainWindow::start(const Place &place)
 {
-    m_waiting.emplace();
+    m_starting = true;
     go(place);
     show();
 }
@@ -123,21 +123,22 @@ void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
     // What is in it is painted after it, in the same turn of the event loop.
-    if (m_waiting)
+    if (m_starting)
         QTimer::singleShot(0, this, &MainWindow::finishStart);
 }
 
 void MainWindow::finishStart()
 {
-    for (const auto &then : std::exchange(m_waiting, {}).value_or(QList<std::function<void()>>()))
+    m_starting = false;
+    for (const auto &then : std::exchange(m_waiting, {}))
         then();
 }
 
 void MainWindow::whenPainted(QObject *context, std::function<void()> then)
 {
-    if (!m_waiting)
+    if (!m_starting)
         return then();
-    m_waiting->append([guard = QPointer(context), then = std::move(then)] {
+    m_waiting.append([guard = QPointer(context), then = std::move(then)] {
         if (guard)
             then();
     });

@@ -87,7 +87,8 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     Trail m_trail{};
-    std::optional<QList<std::function<void()>>> m_waiting{}; ///< for the first paint, at the start
+    bool m_starting = false; ///< until the window has been painted
+    QList<std::function<void()>> m_waiting{}; ///< for that
     QList<std::pair<Place, Page *>> m_pages{}; ///< by place without its part, the latest last
 };
 
