@@ -23,22 +23,6 @@ QString newId()
     return Id<Item>::create().text();
 }
 
-/// The items of \a track, or of the day itself.
-const QList<Item> *itemsOf(const QList<Item> &items, const Id<Track> &track)
-{
-    if (track.isNull())
-        return &items;
-    for (const Item &item : items) {
-        for (const Track &each : item.tracks) {
-            if (each.id == track)
-                return &each.items;
-            if (const QList<Item> *found = itemsOf(each.items, track))
-                return found;
-        }
-    }
-    return nullptr;
-}
-
 /// \a day with the item called \a id in front of the one called \a anchor, or last in \a track if
 /// that is null. Unchanged if it would come to stand inside itself.
 Day withItemBefore(
@@ -262,7 +246,7 @@ void PlanEditor::mergeWithNext(const Id<Item> &id)
     const auto spot = day() ? spotOf(*day(), id) : std::nullopt;
     if (!spot)
         return;
-    const QList<Item> &items = *itemsOf(day()->items, spot->track);
+    const QList<Item> &items = *itemsOf(*day(), spot->track);
     if (spot->index + 1 < items.size())
         apply(tr("Merge"), withItemsMerged(*day(), id, items.at(spot->index + 1).id));
 }
@@ -438,7 +422,7 @@ void PlanEditor::remove(const QList<Id<Item>> &ids, const QString &step)
 
 void PlanEditor::moveTo(const QList<Id<Item>> &ids, const Spot &spot)
 {
-    const QList<Item> *items = day() ? itemsOf(day()->items, spot.track) : nullptr;
+    const QList<Item> *items = day() ? itemsOf(*day(), spot.track) : nullptr;
     if (!items)
         return;
     Id<Item> anchor;
@@ -458,7 +442,7 @@ void PlanEditor::moveBy(const QList<Id<Item>> &ids, int direction)
     const auto first = moved.isEmpty() ? std::nullopt : spotOf(*day(), moved.first());
     if (!first)
         return;
-    const qsizetype size = itemsOf(day()->items, first->track)->size();
+    const qsizetype size = itemsOf(*day(), first->track)->size();
     if (direction < 0) {
         if (first->index > 0)
             moveTo(moved, {first->track, first->index - 1});

@@ -135,8 +135,7 @@ void RunPage::furnish()
         if (m_catchUp->preview())
             m_panels->showTable();
     });
-    // In the order in which Tab goes through them. What kept their place goes.
-    delete m_main->takeAt(m_main->count() - 1);
+    delete m_main->takeAt(m_main->count() - 1); // what kept their place
     m_main->addWidget(m_catchUp);
     m_main->addWidget(m_panels, 1);
     const int stretch = isNarrow() ? 1 : 0;

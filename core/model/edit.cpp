@@ -39,15 +39,16 @@ Place<List> placeOf(List &items, const Id<Item> &id, const Id<Track> &track = {}
 }
 
 /// The items of \a track, or nullptr; \a items themselves for the null track.
-QList<Item> *itemsOf(QList<Item> &items, const Id<Track> &track)
+template <typename List>
+List *listOf(List &items, const Id<Track> &track)
 {
     if (track.isNull())
         return &items;
-    for (Item &item : items) {
-        for (Track &each : item.tracks) {
+    for (auto &item : items) {
+        for (auto &each : item.tracks) {
             if (each.id == track)
                 return &each.items;
-            if (QList<Item> *found = itemsOf(each.items, track))
+            if (List *found = listOf<List>(each.items, track))
                 return found;
         }
     }
@@ -56,7 +57,7 @@ QList<Item> *itemsOf(QList<Item> &items, const Id<Track> &track)
 
 bool insert(QList<Item> &items, const Item &item, const Spot &spot)
 {
-    QList<Item> *list = itemsOf(items, spot.track);
+    QList<Item> *list = listOf(items, spot.track);
     if (list)
         list->insert(std::clamp(spot.index, qsizetype(0), list->size()), item);
     return list;
@@ -199,6 +200,11 @@ std::optional<Spot> spotOf(const Day &day, const Id<Item> &id)
 {
     const auto place = placeOf(day.items, id);
     return place ? std::optional(Spot{place.track, place.index}) : std::nullopt;
+}
+
+const QList<Item> *itemsOf(const Day &day, const Id<Track> &track)
+{
+    return listOf(day.items, track);
 }
 
 const Day *dayOf(const Session &session, const Id<Item> &id)

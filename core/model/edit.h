@@ -31,6 +31,10 @@ const Item *findItem(const Session &session, const Id<Item> &id);
 /// Where the item called \a id stands in \a day, if it is there.
 std::optional<Spot> spotOf(const Day &day, const Id<Item> &id);
 
+/// The items of \a track, or of \a day itself for the null track; nullptr if there is no such
+/// track. Points into the value given.
+const QList<Item> *itemsOf(const Day &day, const Id<Track> &track);
+
 /// The day that holds the item called \a id, or nullptr. Points into the value given.
 const Day *dayOf(const Session &session, const Id<Item> &id);
 
