@@ -119,8 +119,13 @@ void restoreGeometry(MainWindow &window, Library &library)
     const QString stored = library.setting(u"window"_s);
     const bool restored =
         !stored.isEmpty() && window.restoreGeometry(QByteArray::fromBase64(stored.toLatin1()));
-    if (!restored)
-        window.resize(QSize(1366, 768).boundedTo(window.screen()->availableSize()));
+    if (!restored) {
+        const QSize room = window.screen()->availableSize();
+        window.resize(window.size().boundedTo(room));
+        // With the frame that it gets it would be larger than the screen.
+        if (window.width() == room.width() || window.height() == room.height())
+            window.setWindowState(Qt::WindowMaximized);
+    }
     QObject::connect(qApp, &QCoreApplication::aboutToQuit, &window, [&window, &library] {
         // Where the window stood is worth no message if it cannot be stored.
         const QString geometry = QString::fromLatin1(window.saveGeometry().toBase64());
