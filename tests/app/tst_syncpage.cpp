@@ -131,9 +131,7 @@ private Q_SLOTS:
             .waiting = {{u"session"_s, 1}},
             .unsent = {{1, {space::region, id.text()}, u"session"_s, {2, u"a"_s}}}}};
         online.state = state;
-        app.window.sync().connectTo(
-            {.server = u"https://sync.example.no"_s, .user = u"kari"_s, .region = u"Vest"_s},
-            u"x"_s);
+        connectKari(app);
         QTest::qWait(400);
         QCOMPARE(nameless(app.window), QStringList());
         const QString text = textOf(app.window.currentPage());
@@ -154,9 +152,7 @@ private Q_SLOTS:
     {
         testing::FakeOnline online;
         AppWindow app(library(u"kari"_s, true), &AppWindow::now, [&online] { return &online; });
-        app.window.sync().connectTo(
-            {.server = u"https://sync.example.no"_s, .user = u"kari"_s, .region = u"Vest"_s},
-            u"x"_s);
+        connectKari(app);
         renameInStore(app, u"Fra Ola"_s);
         QSignalSpy changed(app.library.get(), &Library::changed);
         online.arrive();
@@ -172,9 +168,7 @@ private Q_SLOTS:
     {
         testing::FakeOnline online;
         AppWindow app(library(u"kari"_s, true), &AppWindow::now, [&online] { return &online; });
-        app.window.sync().connectTo(
-            {.server = u"https://sync.example.no"_s, .user = u"kari"_s, .region = u"Vest"_s},
-            u"x"_s);
+        connectKari(app);
         const QString before = app.library->session(first())->value.title;
         const Brought brought = renameInStore(app, u"Fra Ola"_s);
         QVERIFY(keepRound(app.library->store(), {.at = AppWindow::now(), .arrivals = {brought}}));
@@ -257,6 +251,12 @@ private:
             }
         }
         return *std::move(opened);
+    }
+    static void connectKari(AppWindow &app)
+    {
+        app.window.sync().connectTo(
+            {.server = u"https://sync.example.no"_s, .user = u"kari"_s, .region = u"Vest"_s},
+            u"x"_s);
     }
     static Id<Session> first() { return exampleSessions(AppWindow::now().date()).first().id; }
     /// Gives the first session another title behind the back of the library, as sync does.
