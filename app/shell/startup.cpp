@@ -58,9 +58,12 @@ bool wantsBackup(const ErrorText &text, const SafeCopy &backup)
 OpenedLibrary openAside(const QString &path)
 {
     return std::async(std::launch::async, [path, caller = QThread::currentThread()] {
-        auto library = openLibrary(path, QDateTime::currentDateTime());
+        const QDateTime now = QDateTime::currentDateTime();
+        auto library = openLibrary(path, now);
         if (library) {
-            (*library)->sessionGlances(); // it remembers them
+            // The list of sessions remembers them; the page of a day does not ask.
+            if (firstPlace(**library, now).kind != Place::Kind::Session)
+                (*library)->sessionGlances();
             (*library)->moveToThread(caller);
         }
 #ifdef Q_OS_LINUX

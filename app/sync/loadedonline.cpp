@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/loadedonline.h"
 
-#include "app/shared/modules.h"
+#include "core/base/modules.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include "core/paper/ink.h"
 #include "core/paper/layout.h"
 #include "core/paper/letters.h"
-#include "core/paper/pdfextras.h"
+#include "core/pdf/pdfextras.h"
 
 #include <QBuffer>
 #include <QPainter>

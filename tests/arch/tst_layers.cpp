@@ -34,7 +34,8 @@ const QList<Layer> layers{
     {u"core/library/"_s, u"base doc model schedule store"_s, {}, {}, u"sqlite3_"_s},
     {u"core/sync/"_s, u"base doc store"_s, u"Network"_s, u"zlib\\.h"_s, valueWords},
     {u"core/exchange/"_s, u"base model schedule"_s, {}, u"(quazip|libical/|md4c).*"_s},
-    {u"core/paper/"_s, u"base model schedule exchange"_s, u"Gui"_s, u"qpdf/.*"_s},
+    {u"core/pdf/"_s, u"base exchange"_s, {}, u"qpdf/.*"_s},
+    {u"core/paper/"_s, u"base model schedule exchange pdf"_s, u"Gui"_s},
     {u"app/"_s,
         u"base model schedule content library sync exchange paper words home media online"_s,
         u"Gui Widgets PrintSupport Svg SvgWidgets DBus"_s, u"windows\\.h|IOKit/.*"_s,
@@ -42,6 +43,7 @@ const QList<Layer> layers{
     // Modules that are loaded when they are needed; nothing else may need them to be there.
     {u"app/media/"_s, {}, u"Gui Multimedia Pdf"_s, {}, u"sqlite3_|QJson|QNetwork"_s},
     {u"app/online/"_s, u"sync"_s, u"Network"_s, u"qt6keychain/.*"_s, u"sqlite3_|QJson"_s},
+    {u"app/pdf/"_s, u"base exchange pdf"_s},
     // What the windows and the command line share has no widgets.
     {u"app/words/"_s, u"base model schedule content library exchange"_s, {}, {},
         u"sqlite3_|QJson|QNetwork"_s},
@@ -173,6 +175,7 @@ private Q_SLOTS:
         row("app/media/film.cpp", "#include \"app/room/roomview.h\"", "app/room/roomview.h");
         row("app/online/module.cpp", "#include \"app/sync/syncdesk.h\"", "app/sync/syncdesk.h");
         row("app/online/module.cpp", "#include <QNetworkInformation>", "");
+        row("core/paper/a.cpp", "#include <qpdf/QPDF.hh>", "qpdf/QPDF.hh");
         row("app/cli/main.cpp", "#include \"app/page.h\"", "app/page.h");
         row("app/cli/main.cpp", "#include \"app/words/names.h\"", "");
         row("app/words/names.h", "#include <QLabel>", "QLabel");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/paper/pdfextras.h"
+#include "core/pdf/pdfextras.h"
 
 #include "core/exchange/words.h"
 

@@ -18,7 +18,8 @@ struct Bookmark
 };
 
 /// \a pdf with what Qt does not write: the language of \a outline, its title in the window's frame,
-/// and \a bookmarks. Stays PDF/A-1b. If \a pdf cannot be read it is returned as it is.
+/// and \a bookmarks. Stays PDF/A-1b. If \a pdf cannot be read it is returned as it is, and where
+/// this is a module (app/pdf) that is not installed.
 QByteArray withExtras(
     const QByteArray &pdf, const Outline &outline, const QList<Bookmark> &bookmarks);
 

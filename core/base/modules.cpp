@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shared/modules.h"
+#include "core/base/modules.h"
 
 #include <QCoreApplication>
 #include <QDir>
