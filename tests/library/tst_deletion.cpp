@@ -113,6 +113,8 @@ class TestDeletion : public QObject
         QVERIFY(library->put(run->value, run->revision));
         QVERIFY(library->backUpDaily(dayBefore));
         QVERIFY(library->backUpDaily(dayBefore.addDays(1)));
+        // What is left of a restoring that was cut off.
+        QVERIFY(QFile::copy(Library::newestBackup(path())->path, path() + u".restoring"_s));
     }
 
 private Q_SLOTS:

@@ -265,6 +265,18 @@ private Q_SLOTS:
         QVERIFY(!library->council(Id<Council>(u"9999"_s)));
     }
 
+    void oneBackupAtATimeIsTakenAside()
+    {
+        const auto library = open();
+        int taken = 0;
+        for (int i = 0; i < 3; ++i) {
+            library->backUpDailyAside(
+                now, [&taken](const Result<bool> &result) { taken += result && *result; });
+        }
+        QTRY_COMPARE(taken, 1);
+        QCOMPARE(Library::backups(library->path()).size(), 1);
+    }
+
     void randomSessionsComeBack()
     {
         const auto library = open();

@@ -13,6 +13,29 @@
 #include <QTest>
 #include <QThread>
 
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+
+namespace {
+
+int syncs = 0; ///< how often the disk was asked to keep what was written
+
+} // namespace
+
+// In the place of the system's: a program that is killed loses nothing, only one whose power is
+// gone, which no test can bring about.
+int fsync(int)
+{
+    ++syncs;
+    return 0;
+}
+int fdatasync(int)
+{
+    ++syncs;
+    return 0;
+}
+#endif
+
 using namespace fvd;
 using namespace fvd::test;
 
@@ -79,6 +102,31 @@ private Q_SLOTS:
         QVERIFY(bytesOf(killed) == before);
         QVERIFY(bytesOf(killed + u"-wal"_s) == log);
     }
+    void anOlderStoreIsBroughtUpWithABackupBefore()
+    {
+        QVERIFY(opened(path())->put(sauda, body(u"Sauda"_s)));
+        {
+            // As it was before the last step.
+            Database db(path(), Database::Mode::ReadWrite);
+            db.run(u"DROP INDEX brief_list"_s);
+            db.run(u"ALTER TABLE brief DROP COLUMN glance"_s);
+            db.run(u"CREATE INDEX brief_type ON brief (type, sort_key)"_s);
+            db.run(u"PRAGMA user_version = %1"_s.arg(newestSchemaVersion() - 1));
+        }
+        const auto store = opened(path());
+        QVERIFY(store);
+        QCOMPARE(store->get(sauda)->body, body(u"Sauda"_s));
+        QVERIFY(store->check());
+        const QList<Backup> kept = backups(path());
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(kept.first().beforeMigration);
+        QCOMPARE(schemaVersion({kept.first().path, Database::Mode::ReadOnly}),
+            newestSchemaVersion() - 1);
+        // The days that come do not push it out.
+        for (int day = 0; day < 10; ++day)
+            QVERIFY(store->backUpDaily(noon.addDays(day)).value());
+        QVERIFY(backups(path()).last().beforeMigration);
+    }
     void aDamagedStoreIsSaidToBe()
     {
         QVERIFY(opened(path())->put(sauda, body(u"Sauda"_s)));
@@ -128,8 +176,16 @@ private Q_SLOTS:
         QCOMPARE(faultOfOpening(path()), Fault::Corrupt);
         const Backup good = newestGoodBackup(path()).value();
         QCOMPARE(good.taken, noon);
+        QCOMPARE(restore(path(), backups(path()).first().path, noon).error().fault, Fault::Invalid);
+        QVERIFY(bytesOf(path()).startsWith("spoilt"));
+
+        // With its log, and what was left when it was tried before.
+        overwrite(path() + u"-wal"_s, 0, "log");
+        overwrite(path() + u".restoring"_s, 0, "half");
         const QString aside = restore(path(), good.path, noon.addDays(2)).value();
         QVERIFY(bytesOf(aside).startsWith("spoilt"));
+        QCOMPARE(bytesOf(aside + u"-wal"_s), QByteArray("log"));
+        QVERIFY(!QFile::exists(path() + u"-wal"_s));
         const auto store = opened(path());
         QVERIFY(store);
         QCOMPARE(store->get(sauda)->body, body(u"good"_s));
@@ -142,6 +198,8 @@ private Q_SLOTS:
             QVERIFY(store->backUpDaily(noon.addDays(day)).value());
         QCOMPARE(backups(path()).size(), 7);
         QCOMPARE(backups(path()).first().taken, noon.addDays(9));
+        // One a day, however early the next begins.
+        QVERIFY(store->backUpDaily(noon.addDays(10).addSecs(-4 * 3600)).value());
         QVERIFY(!newestGoodBackup(path() + u"x"_s));
     }
     void aFullDiskLosesNothing()
@@ -157,6 +215,31 @@ private Q_SLOTS:
         QVERIFY(store->put(sauda, large, first));
         QVERIFY(store->check());
     }
+    void onAFullDiskWhatIsThereIsFound()
+    {
+        const auto store = opened(path());
+        QVERIFY(store->put(sauda, body(u"Sauda"_s)));
+        QCOMPARE(store->search({.words = u"sauda"_s})->size(), 1);
+        QVERIFY(store->setMaximumSize(QFileInfo(path()).size()));
+        int count = 0;
+        while (store->put({u"region"_s, QString::number(count)}, body(u"Ny"_s, u"tekst"_s)))
+            ++count;
+        QCOMPARE(store->search({.words = u"sauda"_s})->size(), 1);
+    }
+#ifdef Q_OS_LINUX
+    void whatIsStoredIsOnTheDisk()
+    {
+        const auto store = opened(path());
+        const Revision first = store->put(sauda, body(u"Sauda"_s)).value();
+        const int before = syncs;
+        QVERIFY(store->put(sauda, body(u"Sauda 2"_s), first));
+        QVERIFY(syncs > before);
+        const auto beside = store->beside();
+        const int then = syncs;
+        QVERIFY((*beside)->setLocal(u"a"_s, "1"));
+        QVERIFY(syncs > then);
+    }
+#endif
     void aFolderThatIsNotForWriting()
     {
         // Where not even the administrator may make a file.
