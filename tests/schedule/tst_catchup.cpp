@@ -129,6 +129,71 @@ private Q_SLOTS:
         QVERIFY(proposals(after).isEmpty());
         events.append(*undoing(events, now, ids));
         QCOMPARE(replay(day, events, now).forecastEnd, late.forecastEnd);
+        // What is moved waits for the next day, and is not dropped.
+        const Proposal move = proposals(late).last();
+        QCOMPARE(move.kind, Proposal::Kind::Move);
+        events.append(adoption(move, now, ids));
+        QCOMPARE(replay(day, events, now).items[1].progress, Progress::Moved);
+    }
+
+    void aHardEndLaterThanThePlanIsWhatCounts()
+    {
+        Day day = dayOf({item(u"A"_s, 60)});
+        const auto late = [&day] { return overrun(begunAt(day, u"09.20"_s)); };
+        QCOMPARE(late(), Minutes(20));
+        day.end = ClockTime::at(10, 30);
+        QCOMPARE(late(), Seconds(0));
+    }
+
+    void aMarginIsNoReason()
+    {
+        const RunState state = begunAt(dayOf({item(u"A"_s, 60), item(u"B"_s, 60)}), u"09.05"_s);
+        QVERIFY(proposals(state, Minutes(5)).isEmpty());
+        QVERIFY(!proposals(state, Minutes(4)).isEmpty());
+    }
+
+    void mealsBreaksAndTheEndOfTheDayAreNotMovedAway()
+    {
+        Item lunch = droppable(item(u"Lunsj"_s, 30));
+        lunch.kind = ItemKind::Meal;
+        Item pause = item(u"Pause"_s, 20);
+        pause.kind = ItemKind::Break;
+        Day day = dayOf(
+            {atLeast(60, item(u"A"_s, 60)), lunch, pause, atLeast(60, item(u"Avslutning"_s, 60))});
+        pause.minimum = Minutes(20);
+        day.items[2] = pause;
+        QCOMPARE(inShort(proposals(begunAt(day, u"09.20"_s))), QStringList{});
+
+        // Nor is what was put in on the spot: somebody wanted it now.
+        QList<RunEvent> events{act(u"09.00"_s, RunAct::Start),
+            insertion(atLeast(20, item(u"Film"_s, 20)), Id<Item>(u"Avslutning"_s), at(u"09.01"_s),
+                counted())};
+        QCOMPARE(inShort(proposals(replay(day, events, at(u"09.01"_s)))), QStringList{});
+    }
+
+    void whatHelpsNothingIsNotTaken()
+    {
+        // Without B the gap before X is longer, and the end as late.
+        Day day = dayOf({atLeast(10, item(u"A"_s, 10)), droppable(item(u"B"_s, 20)),
+            item(u"X"_s, 30, u"10.00"_s), droppable(item(u"C"_s, 25)), item(u"D"_s, 30)});
+        day.end = ClockTime::at(11, 10);
+        QCOMPARE(inShort(proposals(begunAt(day, u"09.00"_s)).first()), u"drop C 11.00"_s);
+    }
+
+    void whatHasGoneBelongsToTheLeast()
+    {
+        Day day = dayOf({atLeast(20, item(u"A"_s, 30)), atLeast(30, item(u"B"_s, 30))});
+        const RunState state = replay(day, {act(u"09.10"_s, RunAct::Start)}, at(u"09.25"_s));
+        QCOMPARE(inShort(proposals(state)).first(), u"tighten A=20 10.00"_s);
+    }
+
+    void mealsTravelAndCompanyKeepTheirTime()
+    {
+        for (const ItemKind kind : {ItemKind::Meal, ItemKind::Travel, ItemKind::Social}) {
+            RunItem run{.item = item(u"A"_s, 30), .length = Minutes(30)};
+            run.item.kind = kind;
+            QCOMPARE(leastLength(run), Minutes(30));
+        }
     }
 
     void shortenedExercisesScaleTheirStages()

@@ -100,6 +100,10 @@ private Q_SLOTS:
         QCOMPARE(still.remaining(), Minutes(10));
         QCOMPARE(still.delay, Minutes(15));
         QVERIFY(still.dueSince.isNull());
+        // Nor is anybody reminded, where the item's own time was over.
+        QVERIFY(replay(threeItems(),
+            {act(u"09.00"_s, RunAct::Start), act(u"09.20"_s, RunAct::Pause)}, at(u"09.21"_s))
+                    .dueSince.isNull());
         events.append(act(u"09.20"_s, RunAct::Resume));
         QCOMPARE(replay(threeItems(), events, at(u"09.22"_s)).remaining(), Minutes(8));
     }
@@ -123,12 +127,36 @@ private Q_SLOTS:
         events.append(act(u"09.08"_s, RunAct::Repeat));
         const RunState again = replay(day, events, at(u"09.09"_s));
         QCOMPARE(again.stageRemaining(), Minutes(8));
+        QCOMPARE(again.remaining(), Minutes(27));
         QCOMPARE(hm(again.items[1].forecastStart), u"09.37.00"_s);
 
         events.append({act(u"09.15"_s, RunAct::Next), act(u"09.27"_s, RunAct::Next)});
         QCOMPARE(atHand(replay(day, events, at(u"09.28"_s))), u"Øvelse/3"_s);
         events.append(act(u"09.35"_s, RunAct::Next));
         QCOMPARE(atHand(replay(day, events, at(u"09.36"_s))), u"Lunsj"_s);
+    }
+
+    void aStageIsShortenedToNothingAtMost()
+    {
+        const RunState state = replay(dayOf({exercise()}),
+            {act(u"09.00"_s, RunAct::Start), act(u"09.01"_s, RunAct::Extend, -20)}, at(u"09.01"_s));
+        QCOMPARE(state.items[0].stages[0].length, Seconds(0));
+        QCOMPARE(state.items[0].length, Minutes(27));
+    }
+
+    void theDayIsEnded()
+    {
+        const RunState state = replay(threeItems(),
+            {act(u"09.00"_s, RunAct::Start), act(u"09.15"_s, RunAct::Next),
+                act(u"09.52"_s, RunAct::End)},
+            at(u"11.00"_s));
+        QCOMPARE(atHand(state), u"over"_s);
+        QCOMPARE(state.items[1].progress, Progress::Done);
+        QCOMPARE(hm(state.items[1].ended), u"09.52.00"_s);
+        QCOMPARE(state.items[1].elapsed, Minutes(37));
+        QCOMPARE(hm(state.forecastEnd), u"09.52.00"_s);
+        QCOMPARE(state.delay, -Minutes(23));
+        QVERIFY(state.dueSince.isNull());
     }
 
     void backIsAsIfNextHadNotBeenPressed()
@@ -190,7 +218,7 @@ private Q_SLOTS:
     void aBreakOnTheSpotSplitsWhatIsAtHand()
     {
         const Day day = dayOf({exercise(), pinned(item(u"Lunsj"_s, 45, u"12.00"_s))});
-        QList<RunEvent> events{act(u"09.00"_s, RunAct::Start), act(u"09.03"_s, RunAct::Next)};
+        QList<RunEvent> events{act(u"09.00"_s, RunAct::Start), act(u"09.02"_s, RunAct::Next)};
         const QDateTime when = at(u"09.05"_s);
         events.append(
             interruption(replay(day, events, when), Minutes(10), u"Pause"_s, when, counted()));
@@ -201,9 +229,22 @@ private Q_SLOTS:
         state = replay(day, events, at(u"09.16"_s));
         QCOMPARE(atHand(state), u"Øvelse/0"_s);
         QCOMPARE(state.currentItem()->stages.size(), 3);
-        QCOMPARE(state.currentItem()->stages[0].length, Minutes(5));
+        QCOMPARE(state.currentItem()->stages[0].length, Minutes(4));
         QCOMPARE(state.currentItem()->length, Minutes(25));
         QCOMPARE(hm(state.items[3].forecastStart), u"12.00.00"_s); // the fixed lunch stays
+    }
+
+    void theRestOfAPinnedItemIsNotPinned()
+    {
+        const Day day = dayOf({pinned(item(u"Rolle"_s, 45, u"09.00"_s)), item(u"Lunsj"_s, 45)});
+        QList<RunEvent> events{act(u"09.00"_s, RunAct::Start)};
+        const QDateTime when = at(u"09.30"_s);
+        events.append(
+            interruption(replay(day, events, when), Minutes(10), u"Pause"_s, when, counted()));
+        const RunState state = replay(day, events, when);
+        QCOMPARE(state.items[2].item.continues, Id<Item>(u"Rolle"_s));
+        QVERIFY(state.items[2].item.timing == Timing{});
+        QCOMPARE(hm(state.items[2].forecastStart), u"09.40.00"_s);
     }
 
     void anItemOnTheSpotGoesWhereItIsPut()
@@ -250,6 +291,16 @@ private Q_SLOTS:
         QCOMPARE(state.items[0].tracks[0].elapsed, Minutes(25));
         QCOMPARE(state.items[0].tracks[1].current, 1);
         QCOMPARE(state.items[0].tracks[1].elapsed, Minutes(10));
+
+        // Time that one group was given is not for what it does next.
+        RunEvent more = act(u"09.05"_s, RunAct::Extend, 5);
+        more.track = step.track;
+        const QList<RunEvent> extended{act(u"09.00"_s, RunAct::Start), more};
+        const RunState longer = replay(day, extended, at(u"09.10"_s));
+        QCOMPARE(longer.items[0].tracks[0].extended, Seconds(0));
+        QCOMPARE(longer.items[0].tracks[1].extended, Minutes(5));
+        QCOMPARE(replay(day, extended + QList{step}, at(u"09.25"_s)).items[0].tracks[1].extended,
+            Seconds(0));
     }
 
     void gapsTakeUpDelays()
@@ -257,6 +308,38 @@ private Q_SLOTS:
         const Day day = dayOf({item(u"A"_s, 60), item(u"Middag"_s, 60, u"10.30"_s)});
         QCOMPARE(replay(day, {act(u"09.20"_s, RunAct::Start)}, at(u"09.20"_s)).delay, Seconds(0));
         QCOMPARE(replay(day, {act(u"09.40"_s, RunAct::Start)}, at(u"09.40"_s)).delay, Minutes(10));
+        // Also behind what was put in on the spot.
+        const RunState film = replay(day,
+            {act(u"09.00"_s, RunAct::Start),
+                insertion(item(u"Film"_s, 12), Id<Item>(u"Middag"_s), at(u"09.01"_s), counted())},
+            at(u"09.02"_s));
+        QCOMPARE(hm(film.items[2].forecastStart), u"10.30.00"_s);
+    }
+
+    void whatIsFromATimeOnIsNotEarlier()
+    {
+        Day day = threeItems();
+        day.items[2].timing = {.kind = TimingKind::From, .start = ClockTime::at(10)};
+        const QList<RunEvent> events{
+            act(u"09.00"_s, RunAct::Start), act(u"09.01"_s, RunAct::Skip, 0, u"Rolle"_s)};
+        QCOMPARE(hm(replay(day, events, at(u"09.02"_s)).items[2].forecastStart), u"10.00.00"_s);
+    }
+
+    void aDayThatIsHeldOnAnotherDateKeepsItsHours()
+    {
+        Day day = threeItems();
+        day.date = QDate(2026, 12, 1);
+        const RunState state = replay(day, {act(u"09.08"_s, RunAct::Start)}, at(u"09.08"_s));
+        QCOMPARE(state.items[1].plannedStart, at(u"09.15"_s));
+        QCOMPARE(state.delay, Minutes(8));
+    }
+
+    void anEveningGoesOnPastMidnight()
+    {
+        const Day day = dayOf({item(u"Middag"_s, 60, u"23.30"_s), item(u"Kaffi"_s, 30)});
+        const RunState state = replay(day, {act(u"23.40"_s, RunAct::Start)}, at(u"23.40"_s));
+        QCOMPARE(state.items[1].plannedStart, at(u"00.30"_s).addDays(1));
+        QCOMPARE(state.delay, Minutes(10));
     }
 
     void aProgrammeOfDurationsHasItsHoursFromTheStart()
