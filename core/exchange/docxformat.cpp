@@ -162,7 +162,7 @@ private:
 
     void write(const WritingLines &lines)
     {
-        for (int i = 0; i < lines.count; ++i)
+        for (int i = 0; i < lines.least; ++i)
             add(u"Write"_s, {});
     }
 

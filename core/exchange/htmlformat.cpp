@@ -243,7 +243,7 @@ struct HtmlWriter
 
     void write(const WritingLines &lines)
     {
-        for (int i = 0; i < lines.count; ++i)
+        for (int i = 0; i < lines.least; ++i)
             html += tagged(u"div"_s, u" class=\"write\""_s, {});
     }
 

@@ -157,7 +157,7 @@ struct MarkdownWriter
 
     void write(const WritingLines &lines)
     {
-        for (int i = 0; i < lines.count; ++i)
+        for (int i = 0; i < lines.least; ++i)
             text += QString(u"\\_"_s).repeated(60) + u"\n\n"_s;
     }
 

@@ -189,9 +189,9 @@ private:
             write(paragraph(picture.caption, ParagraphLook::Muted));
     }
 
-    void write(const WritingLines &count)
+    void write(const WritingLines &lines)
     {
-        for (int i = 0; i < count.count; ++i)
+        for (int i = 0; i < lines.least; ++i)
             m_body += textP(u"Write"_s, {});
     }
 

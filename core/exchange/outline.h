@@ -158,6 +158,7 @@ struct Picture
 struct WritingLines
 {
     int count = 3;
+    int least = count; ///< as many will do where a page ends, or where nobody knows whether it does
 
     friend bool operator==(const WritingLines &, const WritingLines &) = default;
 };

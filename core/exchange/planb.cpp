@@ -6,13 +6,19 @@
 #include "core/exchange/sheets.h"
 #include "core/exchange/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fvd {
 
 namespace {
 
-constexpr int linesForNotes = 7;
+/// Three places on a page, or four where there are many.
+int linesForNotes(qsizetype places)
+{
+    return places <= 6 ? 7 : 5;
+}
 
 QString titleOf(Word kind, const Session &session, const QStringList &councils)
 {
@@ -35,6 +41,9 @@ Outline noteSheets(const Session &session, const QStringList &councils)
     const LanguageForm form = session.language;
     const QString title = titleOf(Word::NoteSheets, session, councils);
     Outline outline{.title = title, .language = form, .header = title};
+    qsizetype places = 0;
+    for (const Day &day : session.days)
+        places += std::ranges::count_if(day.items, isWorkedIn);
     outline.blocks << Heading{1, word(Word::NoteSheets, form)}
                    << paragraph(word(Word::NoteSheetsHow, form), ParagraphLook::Lead);
     for (qsizetype day = 0; day < session.days.size(); ++day) {
@@ -48,7 +57,8 @@ Outline noteSheets(const Session &session, const QStringList &councils)
             QStringList head{code, timeText(items.at(i), times.items.at(i), form),
                 items.at(i).title, word(Word::Table, form) + u" ____"_s};
             head.removeAll(QString());
-            outline.blocks << Heading{2, head.join(u" · "_s)} << WritingLines{linesForNotes};
+            outline.blocks << Heading{2, head.join(u" · "_s)}
+                           << WritingLines{linesForNotes(places)};
         }
     }
     return outline;
@@ -60,13 +70,13 @@ Outline planB(const Session &session, const PrivateNotes &notes, const QStringLi
     Session cardless = session;
     cardless.frame.tables = 0;
     cardless.expected = {};
-    Outline whole = runSheetOutline(session, notes, councils);
+    Outline whole = runSheetOutline(session, notes, councils, NoteRoom::None);
     whole.title = titleOf(Word::PlanB, session, councils);
     whole.header = whole.title;
-    for (const Outline &part : {exerciseSheets(session, councils),
-             groupCards(cardless, {}, councils), noteSheets(session, councils)}) {
-        if (!part.blocks.isEmpty())
-            whole.blocks << PageBreak{} << part.blocks;
+    for (const QList<Block> &part : {tasksInShort(session),
+             groupCards(cardless, {}, councils).blocks, noteSheets(session, councils).blocks}) {
+        if (!part.isEmpty())
+            whole.blocks << PageBreak{} << part;
     }
     return whole;
 }

@@ -37,9 +37,10 @@ bool isQuiet(const Item &item)
 class RunSheet
 {
 public:
-    RunSheet(const Session &session, const PrivateNotes &notes)
+    RunSheet(const Session &session, const PrivateNotes &notes, NoteRoom room)
         : m_session(session)
         , m_notes(notes)
+        , m_room(room)
         , m_form(session.language)
     {
     }
@@ -208,7 +209,8 @@ private:
         if (!day.remark.isEmpty())
             m_blocks << paragraph(day.remark);
         addItems(day.items, line.items, 3);
-        m_blocks << Heading{3, say(Word::Notes)} << WritingLines{6};
+        if (m_room == NoteRoom::ByItem)
+            m_blocks << Heading{3, say(Word::Notes)} << WritingLines{.count = 6, .least = 3};
     }
 
     void addOverview(const Day &day)
@@ -306,7 +308,7 @@ private:
             addMaterial(material);
         addOwnNotes(m_notes.items.value(item.id));
         addTracks(item, slot, level);
-        if (!isQuiet(item) && takesTime(item) && level < 4)
+        if (m_room == NoteRoom::ByItem && !isQuiet(item) && takesTime(item) && level < 4)
             m_blocks << WritingLines{2};
     }
 
@@ -376,6 +378,7 @@ private:
 
     const Session &m_session;
     const PrivateNotes &m_notes;
+    NoteRoom m_room;
     LanguageForm m_form;
     QList<Block> m_blocks{};
 };
@@ -383,7 +386,7 @@ private:
 } // namespace
 
 Outline runSheetOutline(
-    const Session &session, const PrivateNotes &notes, const QStringList &councils)
+    const Session &session, const PrivateNotes &notes, const QStringList &councils, NoteRoom room)
 {
     const LanguageForm form = session.language;
     const QString name = councils.isEmpty() ? session.title : listText(councils, form);
@@ -394,7 +397,7 @@ Outline runSheetOutline(
         .language = form,
         .header = title,
         .footer = word(Word::FacilitatorsOnly, form),
-        .blocks = RunSheet(session, notes).blocks(title)};
+        .blocks = RunSheet(session, notes, room).blocks(title)};
 }
 
 } // namespace fvd

@@ -100,20 +100,32 @@ QList<Block> sheetHead(const Task &task, const QStringList &about)
     return blocks;
 }
 
-QList<Block> room(LanguageForm form, int lines)
+QList<Block> room(LanguageForm form, const WritingLines &lines)
 {
-    return {Heading{2, word(Word::OurAnswer, form)}, WritingLines{lines}};
+    return {Heading{2, word(Word::OurAnswer, form)}, lines};
 }
 
-QList<Block> exerciseSheet(const Task &task, LanguageForm form)
+/// What an exercise asks for.
+QList<Block> exercise(const Task &task, LanguageForm form)
 {
     QList<Block> blocks = sheetHead(task, {});
     if (!task.summary.isEmpty())
         blocks << paragraph(task.summary);
     if (!task.stages.isEmpty())
         blocks << stageTable(task.stages, form);
-    blocks << blocksOf(task.body) << room(form, 8);
-    return blocks;
+    return blocks << blocksOf(task.body, 1);
+}
+
+QList<Block> exerciseSheet(const Task &task, LanguageForm form)
+{
+    // An exercise with words of its own leaves little of the page.
+    const int least = task.body.trimmed().isEmpty() ? 8 : 4;
+    return exercise(task, form) << room(form, {.count = 12, .least = least});
+}
+
+bool hasSteps(const Task &task)
+{
+    return task.kind == MaterialKind::Case && !task.body.trimmed().isEmpty();
 }
 
 /// A sheet per step: groups get one at a time, so none tells of the next.
@@ -129,7 +141,20 @@ QList<Block> caseSheets(const Task &task, LanguageForm form)
         blocks << sheetHead(task, {word(Word::Case, form), step});
         if (!steps[i].title.isEmpty())
             blocks << Heading{2, steps[i].title};
-        blocks << blocksOf(steps[i].text, 1) << room(form, 12);
+        blocks << blocksOf(steps[i].text, 1) << room(form, {.count = 16, .least = 12});
+    }
+    return blocks;
+}
+
+/// All steps on one sheet, which is cut between them.
+QList<Block> caseToCut(const Task &task, LanguageForm form)
+{
+    QList<Block> blocks = sheetHead(task, {word(Word::Case, form)});
+    blocks << paragraph(word(Word::CutSteps, form), ParagraphLook::Muted);
+    for (const MarkdownSection &step : sectionsOf(task.body)) {
+        if (!step.title.isEmpty())
+            blocks << Heading{2, step.title};
+        blocks << blocksOf(step.text, 1);
     }
     return blocks;
 }
@@ -240,11 +265,22 @@ Outline exerciseSheets(const Session &session, const QStringList &councils)
     for (const Task &task : Tasks(session).all()) {
         if (!outline.blocks.isEmpty())
             outline.blocks << PageBreak{};
-        const bool steps = task.kind == MaterialKind::Case && !task.body.trimmed().isEmpty();
-        outline.blocks << (steps ? caseSheets(task, session.language)
-                                 : exerciseSheet(task, session.language));
+        outline.blocks << (hasSteps(task) ? caseSheets(task, session.language)
+                                          : exerciseSheet(task, session.language));
     }
     return outline;
+}
+
+QList<Block> tasksInShort(const Session &session)
+{
+    QList<Block> blocks;
+    for (const Task &task : Tasks(session).all()) {
+        if (!blocks.isEmpty())
+            blocks << PageBreak{};
+        blocks << (hasSteps(task) ? caseToCut(task, session.language)
+                                  : exercise(task, session.language));
+    }
+    return blocks;
 }
 
 int groupCount(const Session &session, int size)

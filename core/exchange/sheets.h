@@ -11,6 +11,10 @@ namespace fvd {
 /// stages with their minutes, room for notes. Advice to the facilitator is left out.
 Outline exerciseSheets(const Session &session, const QStringList &councils);
 
+/// The same on a sheet per exercise or case, without room to write: the steps of a case stand on
+/// one, to be cut apart.
+QList<Block> tasksInShort(const Session &session);
+
 /// How many groups the people expected sit in: as they were divided, else as many as there are
 /// tables, or else groups of about \a size; 0 if nobody knows how many come.
 int groupCount(const Session &session, int size = 6);

@@ -132,7 +132,7 @@ private:
 
     void write(const WritingLines &lines)
     {
-        for (int i = 0; i < lines.count; ++i)
+        for (int i = 0; i < lines.least; ++i)
             line(QString(60, u'_'));
     }
 

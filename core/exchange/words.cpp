@@ -120,6 +120,8 @@ constexpr Entry entries[]{
     {Word::AtThisTable, u"Ved dette bordet", u"Ved dette bordet"},
     {Word::TableSigns, u"Bordskilt", u"Bordskilt"},
     {Word::TodaysTasks, u"Oppgavene våre", u"Oppgåvene våre"},
+    {Word::CutSteps, u"Klipp arket mellom stegene, og del ut ett om gangen.",
+        u"Klipp arket mellom stega, og del ut eitt om gongen."},
     {Word::OurAnswer, u"Dette kom vi fram til", u"Dette kom vi fram til"},
     {Word::PlanB, u"Plan B", u"Plan B"},
     {Word::NoteSheets, u"Notatark", u"Notatark"},

@@ -98,6 +98,7 @@ enum class Word
     AtThisTable,
     TableSigns,
     TodaysTasks,
+    CutSteps,
     OurAnswer,
     PlanB,
     NoteSheets,

@@ -77,6 +77,10 @@ QList<PageStrips> paginated(const Strips &strips, qreal height)
     for (qsizetype first = 0; first < strips.size();) {
         const qsizetype end = groupEnd(strips, first);
         const qreal together = groupHeight(strips, first, end);
+        if (strips[first]->isSpare && !pages.fits(together)) {
+            first = end;
+            continue;
+        }
         if (!pages.isFresh()
             && (strips[first]->beginsPage || (!pages.fits(together) && together <= height)))
             pages.begin(strips[first]->beginsPage ? nullptr : strips[first]->tableHead);

@@ -46,6 +46,7 @@ struct Strip
     QList<ImagePiece> images{};
     QList<LinePiece> lines{};
     bool keepWithNext = false;
+    bool isSpare = false; ///< left out where a page ends
     bool beginsPage = false;
     bool turned = false; ///< drawn upside down, to be read from the other side of a fold
     bool boxed = false; ///< on a ground that reaches over the space above it

@@ -28,6 +28,7 @@ namespace {
 
 constexpr qreal leading = 1.08; ///< of lines, over what the font asks for
 constexpr qreal signHeight = 126.4 / 170; ///< of half a sheet, to the width of text on it
+constexpr int keptWritingLines = 7; ///< up to so many stay together
 constexpr int keptLines = 12; ///< rows and boxes of up to so many lines are not split
 
 /// Text in a column of its own.
@@ -51,8 +52,13 @@ public:
 
     void set(const QList<Block> &blocks)
     {
-        for (const Block &block : blocks)
+        for (const Block &block : blocks) {
+            const auto *p = std::get_if<Paragraph>(&block);
+            const bool underHeading = p && p->look == ParagraphLook::Lead;
+            if (!underHeading && !std::holds_alternative<Heading>(block))
+                m_openLevel = 0;
             std::visit([this](const auto &b) { set(b); }, static_cast<const BlockContent &>(block));
+        }
     }
 
     QList<std::shared_ptr<const Strip>> strips() const
@@ -160,6 +166,9 @@ private:
         static constexpr qreal above[]{0, 20, 14, 8};
         static constexpr qreal below[]{4, 3, 1.5, 1};
         const auto level = size_t(std::clamp(heading.level, 1, 4) - 1);
+        // Of what is above, nothing more comes: it may stay where it is.
+        if (m_openLevel >= heading.level)
+            m_strips.last()->keepWithNext = false;
         const qsizetype first = m_strips.size();
         Strip *strip =
             addText({Span{heading.text}}, inks[level], pt(above[level]), pt(below[level]));
@@ -168,6 +177,7 @@ private:
         strip->headingLevel = heading.level;
         strip->heading = heading.text;
         keepFrom(first);
+        m_openLevel = heading.level;
     }
 
     void set(const Paragraph &p)
@@ -196,10 +206,16 @@ private:
 
     void set(const Points &list)
     {
-        const qreal indent = pt(14);
+        const auto numbered = [](int number) { return QString::number(number) + u'.'; };
         int number = list.first;
+        qreal indent = pt(14);
+        if (list.numbered) {
+            const QString widest = numbered(list.first + int(list.points.size()) - 1);
+            const QFontMetricsF metrics(fontOf({10}), m_device);
+            indent = std::max(indent, metrics.horizontalAdvance(widest) + pt(4));
+        }
         for (const Spans &point : list.points) {
-            const QString mark = list.numbered ? QString::number(number++) + u'.' : QString(u'•');
+            const QString mark = list.numbered ? numbered(number++) : QString(u'•');
             addCells({Cell{textLeft(), indent, {Span{mark}}, {10, paperMuted}},
                          Cell{textLeft() + indent, textWidth() - indent, point, {10, paperText}}},
                 pt(1), pt(1.5));
@@ -403,7 +419,8 @@ private:
             strip.height = pt(24);
             strip.rects << RectPiece{
                 QRectF(0, strip.height - pt(0.5), m_width, pt(0.5)), QColor(paperWriting)};
-            strip.keepWithNext = i + 1 < lines.count && lines.count <= 4;
+            strip.keepWithNext = i + 1 < lines.least && lines.least <= keptWritingLines;
+            strip.isSpare = i >= lines.least;
         }
     }
 
@@ -473,6 +490,7 @@ private:
     std::shared_ptr<const Strip> m_tableHead{};
     bool m_boxed = false;
     bool m_beginsPage = false;
+    int m_openLevel = 0; ///< of the heading that nothing has followed yet, but where and when
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats.h"
 #include "core/exchange/markdown.h"
+#include "core/exchange/planb.h"
 #include "core/exchange/programme.h"
 #include "core/exchange/runsheet.h"
 #include "core/exchange/sheets.h"
@@ -217,6 +218,24 @@ private Q_SLOTS:
         // An exercise, and a case of two steps: three sheets.
         const testing::Sample sample = testing::sampleDay(nb);
         QCOMPARE(pageHeadings(exerciseSheets(sample.session, {})), QList<int>({4, 3, 3}));
+    }
+
+    void planBHasEachTaskOnOneSheetAndRoomToWriteOnce()
+    {
+        const testing::Sample sample = testing::sampleDay(nn);
+        const QList<Block> tasks = tasksInShort(sample.session);
+        QCOMPARE(pageHeadings({.blocks = tasks}), QList<int>({3, 3}));
+        const auto lines = [](const QList<Block> &blocks) {
+            return std::ranges::count_if(blocks,
+                [](const Block &block) { return std::holds_alternative<WritingLines>(block); });
+        };
+        QCOMPARE(lines(tasks), 0);
+        QCOMPARE(lines(exerciseSheets(sample.session, {}).blocks), 3);
+        const QString text = QString::fromUtf8(toText(planB(sample.session, sample.notes, {})));
+        QVERIFY(text.contains(u"Steg 2: Telefonen"_s));
+        QVERIFY(text.contains(word(Word::CutSteps, nn)));
+        QCOMPARE(lines(planB(sample.session, sample.notes, {}).blocks),
+            lines(noteSheets(sample.session, {}).blocks));
     }
 
     void aCardPerGroup()

@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/content.h"
+#include "core/exchange/planb.h"
 #include "core/paper/layout.h"
+#include "core/schedule/draft.h"
 
+#include <QBuffer>
 #include <QImage>
+#include <QPdfWriter>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace fvd;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -101,6 +107,93 @@ private Q_SLOTS:
         };
         QCOMPARE(kept(9), 9); // the head and all rows but the last
         QVERIFY(kept(40) < 5);
+    }
+
+    void linesToWriteOnFillThePageAndBeginNone()
+    {
+        QImage device(100, 100, QImage::Format_RGB32);
+        const Strips strips =
+            stripsOf({.blocks = {Heading{1, u"Oppgåve"_s}, WritingLines{.count = 12, .least = 4}}},
+                &device, 1000);
+        QCOMPARE(strips.size(), 13);
+        const qreal line = strips.last()->height;
+        const qreal heading = strips.first()->height;
+        const auto shown = [&](qreal height) {
+            const auto pages = paginated(strips, height);
+            return pages.size() == 1 ? pages.first().size() - 1 : -pages.size();
+        };
+        QCOMPARE(shown(heading + 12.5 * line), 12);
+        QCOMPARE(shown(heading + 7.5 * line), 7);
+        QCOMPARE(shown(heading + 4.5 * line), 4);
+        // What comes after them is not lost with them.
+        const Strips more = strips + Strips{strip(5)};
+        const auto pages = paginated(more, heading + 7.1 * line);
+        QCOMPARE(pages.size(), 2);
+        QCOMPARE(pages[1].size(), 1);
+        QCOMPARE(pages[1].first().strip, more.last());
+    }
+
+    void itemsOfFewWordsAreNoOneBlock()
+    {
+        QImage device(100, 100, QImage::Format_RGB32);
+        QList<Block> blocks;
+        for (int i = 0; i < 6; ++i)
+            blocks << Heading{3, u"14.00 Punkt"_s} << paragraph(u"10 min"_s, ParagraphLook::Lead);
+        const auto keeps = [&] {
+            QList<bool> all;
+            for (const auto &each : stripsOf({.blocks = blocks}, &device, 1000))
+                all << each->keepWithNext;
+            return all;
+        };
+        QCOMPARE(keeps().first(4), QList<bool>({true, false, true, false}));
+        // A heading above others stays with the first of them.
+        blocks = {Heading{2, u"Dagen"_s}, Heading{3, u"14.00 Punkt"_s}, paragraph(u"Tekst"_s)};
+        QCOMPARE(keeps(), QList<bool>({true, true, false}));
+    }
+
+    void longListsHaveTheirNumbersOnOneLine()
+    {
+        QImage device(100, 100, QImage::Format_RGB32);
+        Points points{.numbered = true};
+        for (int i = 0; i < 120; ++i)
+            points.points << Spans{Span{u"Ei gåve"_s}};
+        QCOMPARE(stripsOf({.blocks = {points}}, &device, 1000).size(), 120);
+    }
+
+    /// Whatever is drafted for a full day, all of it goes into a bag: with as many exercises and
+    /// cases as people can take in, on fourteen sheets.
+    void aFullDayOnPaperIsShort()
+    {
+        const Content content = readContent(QStringLiteral(FVD_SOURCE_DIR "/resources/materials"));
+        const QStringList councils{u"Guovdageaidnu – Kautokeino kommunestyre"_s,
+            u"Porsanger – Porsáŋgu – Porsanki kommunestyre"_s};
+        QBuffer file;
+        file.open(QIODevice::WriteOnly);
+        QPdfWriter device(&file);
+        device.setResolution(300);
+        const QSizeF paper = device.pageLayout().fullRectPixels(300).size();
+        for (const LanguageForm form : {LanguageForm::Bokmaal, LanguageForm::Nynorsk}) {
+            for (quint32 seed = 0; seed < 12; ++seed) {
+                DraftRequest request{
+                    .frame = {.start = ClockTime::at(9), .end = ClockTime::at(15, 30)},
+                    .expected = {.members = 46},
+                    .language = form};
+                int next = 0;
+                Session session{.language = form};
+                session.days = {draftDay(request, content.themes, content.materials, seed, [&next] {
+                    return QString::number(++next);
+                }).day};
+                session.days.first().date = QDate(2026, 12, 3);
+                const Outline outline = planB(session, {}, councils);
+                const qsizetype pages = pageLayout(outline, &device, paper).pages.size();
+                // Each has a sheet of its own.
+                const auto tasks = std::ranges::count_if(session.days.first().items,
+                    [](const Item &item) { return !item.stages.isEmpty(); });
+                const qsizetype most = 14 + std::max<qsizetype>(0, tasks - 5);
+                QVERIFY2(pages > 5 && pages <= most,
+                    qPrintable(u"%1 pages by seed %2"_s.arg(pages).arg(seed)));
+            }
+        }
     }
 
     void aTableThatGoesOnSaysItsHeadAgain()
