@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats.h"
+#include "core/exchange/ksreport.h"
 #include "core/exchange/markdown.h"
 #include "core/exchange/planb.h"
 #include "core/exchange/programme.h"
 #include "core/exchange/runsheet.h"
 #include "core/exchange/sheets.h"
+#include "core/exchange/summary.h"
 #include "core/exchange/words.h"
 #include "tests/support/days.h"
 #include "tests/support/exportsample.h"
@@ -218,6 +220,61 @@ private Q_SLOTS:
         // An exercise, and a case of two steps: three sheets.
         const testing::Sample sample = testing::sampleDay(nb);
         QCOMPARE(pageHeadings(exerciseSheets(sample.session, {})), QList<int>({4, 3, 3}));
+    }
+
+    void aSummaryTellsWhatWasChosen()
+    {
+        testing::Sample sample = testing::sampleDay(nn);
+        Session &session = sample.session;
+        const auto told = [&] { return summaryOf(session, sample.runs, {}, {}); };
+        const auto tables = [&] {
+            int sum = 0;
+            for (const SummaryItem &item : told().days.first().items) {
+                for (const SummaryPoint &point : item.points)
+                    sum += point.table;
+            }
+            return sum;
+        };
+        QCOMPARE(told().days.first().present, 31);
+        QCOMPARE(tables(), 4);
+        QCOMPARE(told().rules.size(), 1);
+        session.summary.present = session.summary.tables = false;
+        QCOMPARE(told().days.first().present, 0);
+        QCOMPARE(tables(), 0);
+        // A rule that was dropped since, or whose note is left out, is not told.
+        const GroundRule rule = session.groundRules.last();
+        session.groundRules.last().reviews = {{.verdict = Verdict::Dropped}};
+        QVERIFY(told().rules.isEmpty());
+        session.groundRules.last() = rule;
+        sample.runs.first().notes.append(
+            {.id = Id<Note>(rule.id.text()), .kind = NoteKind::Rule, .leftOut = true});
+        QVERIFY(told().rules.isEmpty());
+    }
+
+    void whatNobodyCountedIsNotReportedAsNone()
+    {
+        testing::Sample sample = testing::sampleDay(nn);
+        const auto report = [&] {
+            return QString::fromUtf8(
+                toText(reportOutline(reportOf(sample.session, sample.runs, {}, {}))));
+        };
+        QVERIFY(!report().contains(word(Word::NotCounted, nn)));
+        sample.runs.first().present = {};
+        QVERIFY(report().contains(word(Word::NotCounted, nn)));
+    }
+
+    void aRunSheetSaysWhatStillHolds()
+    {
+        testing::Sample sample = testing::sampleDay(nn);
+        const auto text = [&] {
+            return QString::fromUtf8(toText(runSheetOutline(sample.session, sample.notes, {})));
+        };
+        QVERIFY(text().contains(word(Word::HardEnd, nn)));
+        QVERIFY(text().contains(u"Saksgangen på éi side"_s));
+        sample.session.frame.hardEnd = false;
+        sample.session.followUps.last().done = true;
+        QVERIFY(!text().contains(word(Word::HardEnd, nn)));
+        QVERIFY(!text().contains(u"Saksgangen på éi side"_s));
     }
 
     void planBHasEachTaskOnOneSheetAndRoomToWriteOnce()

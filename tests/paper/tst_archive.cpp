@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 12, 3), QTime(18, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 12, 3), QTime(18, 0), Qt::OffsetFromUTC, 3600);
 
 DocumentSource sourceOf(LanguageForm form)
 {
@@ -122,6 +122,20 @@ private Q_SLOTS:
         const QJsonObject metadata =
             QJsonDocument::fromJson(fileIn(files, u"metadata.json"_s)->bytes).object();
         QCOMPARE(metadata[u"language"].toString(), u"nn-NO"_s);
+        QCOMPARE(metadata[u"made"].toString(), u"2026-12-03T17:00:00Z"_s);
+        QCOMPARE(metadata[u"sender"][u"facilitators"].toArray(), QJsonArray{u"Ingrid Dahle"_s});
+        int told = 0;
+        for (const QJsonValue &document : metadata[u"documents"].toArray()) {
+            for (const QJsonValue &each : document[u"files"].toArray()) {
+                const QByteArray bytes = fileIn(files, each[u"name"].toString())->bytes;
+                const QByteArray sum =
+                    QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+                QCOMPARE(each[u"sha256"].toString(), QString::fromLatin1(sum));
+                QCOMPARE(each[u"bytes"].toInteger(), bytes.size());
+                ++told;
+            }
+        }
+        QCOMPARE(told, 4);
         QCOMPARE(
             metadata[u"councils"].toArray().first().toObject()[u"number"].toString(), u"1135"_s);
     }

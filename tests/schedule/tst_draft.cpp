@@ -5,6 +5,7 @@
 #include "core/schedule/filling.h"
 #include "core/schedule/issue.h"
 #include "core/schedule/timeline.h"
+#include "core/schedule/wording.h"
 #include "tests/support/days.h"
 #include "tests/support/randommaterials.h"
 
@@ -158,6 +159,8 @@ private Q_SLOTS:
             QCOMPARE(restarted(), first);
     }
 
+    void whatWasWithdrawnIsNotProposed();
+    void minutesThatAreLeftMayBeDropped();
     void fewerThingsGetMoreTime();
     void fullDay();
     void shortDays_data();
@@ -194,6 +197,38 @@ void DraftTest::fewerThingsGetMoreTime()
     QVERIFY2(alone > drafts * 3 / 4, qPrintable(QString::number(alone)));
 }
 
+void DraftTest::whatWasWithdrawnIsNotProposed()
+{
+    QList<Material> materials = shippedMaterials();
+    for (Material &each : materials) {
+        if (each.id.text() != "rolle/uke"_L1)
+            each.withdrawn.at = QDate(2026, 11, 1);
+    }
+    for (quint32 seed = 0; seed < 20; ++seed) {
+        const DayDraft made =
+            draftDay(request(9, 15), shippedThemes(), materials, seed, counting());
+        for (const Item &item : made.day.items) {
+            for (const MaterialCopy &copy : item.materials)
+                QCOMPARE(copy.source.text(), u"rolle/uke"_s);
+        }
+    }
+}
+
+void DraftTest::minutesThatAreLeftMayBeDropped()
+{
+    int count = 0;
+    for (quint32 seed = 0; seed < 40; ++seed) {
+        const int end = 10 + int(seed % 8);
+        for (const Item &item : drafted(request(9, end, {u"habilitet"_s}), seed).day.items) {
+            if (item.title != phrase(Phrase::Plenary, LanguageForm::Bokmaal))
+                continue;
+            ++count;
+            QVERIFY(item.mayBeDropped);
+        }
+    }
+    QVERIFY(count > 0);
+}
+
 void DraftTest::fullDay()
 {
     DraftRequest wanted = request(9, 15, {u"rolle"_s, u"habilitet"_s});
@@ -210,6 +245,8 @@ void DraftTest::fullDay()
     QCOMPARE(timeline(made.day).end, ClockTime::at(15));
     QCOMPARE(made.day.end, ClockTime::at(15));
     QVERIFY(made.leftOut.isEmpty());
+    wanted.frame.hardEnd = false;
+    QVERIFY(!drafted(wanted).day.end); // an end that may give way is none of the day's
     for (const Item &item : made.day.items) {
         QVERIFY(made.reasons.contains(item.id));
         if (!item.materials.isEmpty() && !item.stages.isEmpty()) {
@@ -368,6 +405,10 @@ void DraftTest::words()
     QCOMPARE(day.items.first().leaders, (QStringList{u"fylkesordførar"_s, u"prosessrettleiar"_s}));
     QVERIFY(titles(day).contains(u"Køyrereglar for samarbeid og debatt"_s));
     QCOMPARE(day.items.last().leaders, QStringList{u"fylkesordførar"_s});
+    const auto presides = [](CouncilKind kind) { return presiding(kind, LanguageForm::Nynorsk); };
+    QCOMPARE(presides(CouncilKind::Kommunestyre), u"ordførar"_s);
+    QCOMPARE(presides(CouncilKind::Bydelsutvalg), u"leiar av bydelsutvalet"_s);
+    QCOMPARE(presides(CouncilKind::Raad), u"leiar av rådet"_s);
 }
 
 void DraftTest::anotherSeedDiffers()

@@ -299,6 +299,58 @@ private Q_SLOTS:
         }
     }
 
+    void aLockedTableIsLeftAloneThoughItIsSmall()
+    {
+        QList<Attendee> people = nameless({.members = 12});
+        GroupTask task{.people = people, .tables = 3};
+        task.kept = divided(task, 1);
+        task.kept.tables[0].locked = true;
+        const Id<Attendee> gone = task.kept.tables[0].people.takeLast();
+        const Seating again = divided(task, 2);
+        QCOMPARE(again.tables[0].people, task.kept.tables[0].people);
+        QVERIFY(holds(again, people));
+        // Nor does who comes late sit there.
+        task.people.append({.id = Id<Attendee>(u"late"_s)});
+        const int table =
+            tableOf(withLate(again, task, Id<Attendee>(u"late"_s)), Id<Attendee>(u"late"_s));
+        QVERIFY(table > 0);
+        QVERIFY(tableOf(again, gone) > 0);
+
+        // A division keeps its locks, and who has gone keeps no chair.
+        const Division division = divisionOf(again, people);
+        QVERIFY(division.tables[0].locked && !division.tables[1].locked);
+        Seating held = again;
+        held.locked = {people[0].id, people[1].id};
+        task.people = people;
+        task.people[0].presence = Presence::Absent;
+        QCOMPARE(withPeopleOf(held, task).locked, People{people[1].id});
+    }
+
+    void toBeKeptApartOutweighsAllThatWasBefore()
+    {
+        const QList<Attendee> people = nameless({.members = 4});
+        const auto together = [&](int a, int b, int c, int d) {
+            return Seating{.tables = {{.people = {people[a].id, people[b].id}},
+                               {.people = {people[c].id, people[d].id}}}};
+        };
+        GroupTask task{.people = people, .tables = 2, .apart = {{people[0].id, people[1].id}}};
+        for (int i = 0; i < 3; ++i)
+            task.earlier << together(0, 2, 1, 3) << together(0, 3, 1, 2);
+        for (quint64 seed = 0; seed < 10; ++seed)
+            QCOMPARE(evennessOf(divided(task, seed), task).together, 0);
+    }
+
+    void aDivisionSaysHowManyCome()
+    {
+        const Id<Day> day(u"d"_s);
+        Session session{.expected = {.members = 30}};
+        QCOMPARE(seatsOf(session, {}, day).people.size(), 30);
+        session.divisions = {{.day = day, .tables = {{.people = {.members = 5}}}}};
+        const Seats seats = seatsOf(session, {}, day);
+        QCOMPARE(seats.people.size(), 5);
+        QVERIFY(holds(seats.seating, seats.people));
+    }
+
     void whoComesLateMovesNobody()
     {
         QRandomGenerator chance(29);
@@ -339,6 +391,7 @@ private Q_SLOTS:
         const Seating swapped = withSwapped(seating, one, other);
         QCOMPARE(tableOf(swapped, one), 1);
         QCOMPARE(tableOf(swapped, other), 0);
+        QVERIFY(swapped.tables[0].leader.isNull());
         QVERIFY(holds(swapped, people));
         QCOMPARE(tableOf(withMoved(seating, one, -1), one), -1);
     }

@@ -139,6 +139,8 @@ void IssueTest::gap()
     QCOMPARE(shown(firstFixed(two)),
         (QStringList{u"09.00–10.00 60 A"_s, u"10.00–10.20 20 Pause"_s, u"10.20–10.50 30 B"_s}));
     QVERIFY(!issues(day({u"14.00–15.00 A"_s, u"19.00 Middag"_s})).first().fix);
+    QVERIFY(issues(day({u"09.00–10.00 A"_s, u"10.45 B"_s})).first().fix);
+    QVERIFY(!issues(day({u"09.00–10.00 A"_s, u"10.46 B"_s})).first().fix);
     QCOMPARE(found(day({u"fra 11.30 Lunsj"_s, u"12.30 A"_s})), QStringList{});
 }
 
@@ -205,6 +207,7 @@ void IssueTest::noLongSitting()
     rested.items[1].kind = ItemKind::Break;
     QCOMPARE(found(rested), QStringList{});
     QCOMPARE(found(day({u"09.00–10.00 A"_s, u"11.00–12.00 B"_s})), QStringList{u"Gap A B 60"_s});
+    QCOMPARE(found(day({u"09.00–10.00 A"_s, u"10.05–11.05 B"_s})), QStringList{u"Gap A B 5"_s});
 }
 
 void IssueTest::sameLeader()
@@ -252,6 +255,8 @@ void IssueTest::startsOtherwise()
             (QStringList{u"09.30–10.00 30 A"_s, u"10.00–10.30 30 B"_s}));
         QCOMPARE(found(firstFixed(early, frame), frame), QStringList{});
     }
+    // What was pinned is not moved by a click.
+    QVERIFY(!issues(day({u"!9.00 30 min A"_s}), frame).first().fix);
 }
 
 void IssueTest::endsTooLate()
@@ -272,9 +277,17 @@ void IssueTest::endsTooLate()
         .kind = TimingKind::Exact, .start = ClockTime::at(9, 40), .pinned = true};
     QVERIFY(!issues(late).first().fix);
 
-    const Frame frame{.end = ClockTime::at(10)};
+    Frame frame{.end = ClockTime::at(10)};
     const Day soft = day({u"9.00 80 min A"_s});
     QCOMPARE(issues(soft, frame).first().severity, Severity::Hint);
+    frame.hardEnd = true;
+    QCOMPARE(issues(soft, frame).first().severity, Severity::Warning);
+
+    // No more is taken than was asked for.
+    Day little = day({u"9.00 40 min A"_s, u"23 min B"_s});
+    little.items[0].minimum = Minutes(10);
+    QCOMPARE(shown(firstFixed(little, frame)),
+        (QStringList{u"09.00–09.37 37 A"_s, u"09.37–10.00 23 B"_s}));
 }
 
 void IssueTest::endsEarly()

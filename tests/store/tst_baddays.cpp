@@ -221,8 +221,15 @@ private Q_SLOTS:
         QVERIFY(store->put(sauda, body(u"Sauda"_s)));
         QCOMPARE(store->search({.words = u"sauda"_s})->size(), 1);
         QVERIFY(store->setMaximumSize(QFileInfo(path()).size()));
+        // Words that are not in the index yet, and have no room in it.
+        const auto words = [](int count) {
+            QString text;
+            for (int i = 0; i < 300; ++i)
+                text += u"ord%1x%2 "_s.arg(count).arg(i);
+            return text;
+        };
         int count = 0;
-        while (store->put({u"region"_s, QString::number(count)}, body(u"Ny"_s, u"tekst"_s)))
+        while (store->put({u"region"_s, QString::number(count)}, body(u"Ny"_s, words(count))))
             ++count;
         QCOMPARE(store->search({.words = u"sauda"_s})->size(), 1);
     }
