@@ -339,6 +339,8 @@ private:
             const qsizetype first = m_strips.size();
             addCells(places, pt(6), pt(2));
             keepFrom(first);
+            // On the next page, too, bars are read by the hours above them.
+            m_tableHead = std::make_shared<Strip>(*m_strips.last());
         }
         for (const BarRow &row : bars.rows) {
             const qsizetype first = m_strips.size();
@@ -365,7 +367,7 @@ private:
             std::rotate(strip.rects.begin(), strip.rects.end() - bars.scale.size(),
                 strip.rects.end()); // the scale lies under the bars
         }
-        add(0).height = pt(6);
+        endTable();
     }
 
     void addTableHead(const QList<Cell> &cells)

@@ -211,6 +211,19 @@ private Q_SLOTS:
         QCOMPARE(pages[1].last().top, head->height);
     }
 
+    void aChartThatGoesOnSaysItsScaleAgain()
+    {
+        QImage device(100, 100, QImage::Format_RGB32);
+        Bars bars{.scale = {{0, u"09"_s}, {1, u"16"_s}}};
+        for (int i = 0; i < 6; ++i)
+            bars.rows.append({.label = QString::number(i), .bars = {{BarLook::Plan, 0, 1}}});
+        const Strips strips = stripsOf({.blocks = {bars, paragraph(u"Slutt"_s)}}, &device, 1000);
+        const auto pages = paginated(strips, strips[0]->height + 4 * strips[1]->height);
+        QVERIFY(pages.size() > 1);
+        QCOMPARE(pages[1].first().strip, strips[1]->tableHead);
+        QVERIFY(strips[1]->tableHead && !strips.last()->tableHead);
+    }
+
     void noPageIsEmpty()
     {
         QCOMPARE(paginated({}, 100).size(), 1);
