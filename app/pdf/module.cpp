@@ -13,8 +13,8 @@ class QpdfModule : public QObject, public PdfModule
     Q_INTERFACES(fvd::PdfModule)
 
 public:
-    QByteArray withExtras(const QByteArray &pdf, const Outline &outline,
-        const QList<Bookmark> &bookmarks) override
+    QByteArray withExtras(
+        const QByteArray &pdf, const Outline &outline, const QList<Bookmark> &bookmarks) override
     {
         return fvd::withExtras(pdf, outline, bookmarks);
     }

@@ -176,6 +176,9 @@ struct Sign
 
 struct PageBreak
 {
+    /// Only where what comes until the next break would not be on one page otherwise.
+    bool ifSplit = false;
+
     friend bool operator==(const PageBreak &, const PageBreak &) = default;
 };
 

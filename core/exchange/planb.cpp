@@ -66,18 +66,14 @@ Outline noteSheets(const Session &session, const QStringList &councils)
 
 Outline planB(const Session &session, const PrivateNotes &notes, const QStringList &councils)
 {
-    // One card for all tables: it is copied as often as there are tables that day.
-    Session cardless = session;
-    cardless.frame.tables = 0;
-    cardless.expected = {};
     Outline whole = runSheetOutline(session, notes, councils, NoteRoom::None);
     whole.title = titleOf(Word::PlanB, session, councils);
     whole.header = whole.title;
-    for (const QList<Block> &part : {tasksInShort(session),
-             groupCards(cardless, {}, councils).blocks, noteSheets(session, councils).blocks}) {
-        if (!part.isEmpty())
-            whole.blocks << PageBreak{} << part;
-    }
+    const QList<Block> tasks = tasksInShort(session);
+    if (!tasks.isEmpty())
+        whole.blocks << PageBreak{} << tasks;
+    whole.blocks << PageBreak{.ifSplit = !tasks.isEmpty()} << blankCard(session.language)
+                 << PageBreak{} << noteSheets(session, councils).blocks;
     return whole;
 }
 

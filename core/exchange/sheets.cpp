@@ -276,7 +276,7 @@ QList<Block> tasksInShort(const Session &session)
     QList<Block> blocks;
     for (const Task &task : Tasks(session).all()) {
         if (!blocks.isEmpty())
-            blocks << PageBreak{};
+            blocks << PageBreak{.ifSplit = true};
         blocks << (hasSteps(task) ? caseToCut(task, session.language)
                                   : exercise(task, session.language));
     }
@@ -313,6 +313,11 @@ Outline groupCards(const Session &session, const Roster &roster, const QStringLi
         }
     }
     return outline;
+}
+
+QList<Block> blankCard(LanguageForm form)
+{
+    return QList<Block>{Heading{1, word(Word::Table, form) + u" ____"_s}} << cardBody({}, form);
 }
 
 Outline tableSigns(const Session &session, const Roster &roster, const QStringList &councils)

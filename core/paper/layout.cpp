@@ -8,6 +8,8 @@
 #include <QFontMetricsF>
 #include <QPaintDevice>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fvd {
@@ -16,13 +18,26 @@ namespace {
 
 using Strips = QList<std::shared_ptr<const Strip>>;
 
+bool isAfterBreak(const Strip &strip)
+{
+    return strip.beginsPage || strip.beginsWhole;
+}
+
 /// One behind the last strip of those that are kept together from \a first on.
 qsizetype groupEnd(const Strips &strips, qsizetype first)
 {
     qsizetype end = first;
-    while (end + 1 < strips.size() && strips[end]->keepWithNext && !strips[end + 1]->beginsPage)
+    while (end + 1 < strips.size() && strips[end]->keepWithNext && !isAfterBreak(*strips[end + 1]))
         ++end;
     return end + 1;
+}
+
+/// One behind the last strip before the next break after \a first.
+qsizetype wholeEnd(const Strips &strips, qsizetype first)
+{
+    return std::find_if(strips.begin() + first + 1, strips.end(), [](const auto &strip) {
+        return isAfterBreak(*strip);
+    }) - strips.begin();
 }
 
 qreal groupHeight(const Strips &strips, qsizetype first, qsizetype end)
@@ -81,9 +96,11 @@ QList<PageStrips> paginated(const Strips &strips, qreal height)
             first = end;
             continue;
         }
-        if (!pages.isFresh()
-            && (strips[first]->beginsPage || (!pages.fits(together) && together <= height)))
-            pages.begin(strips[first]->beginsPage ? nullptr : strips[first]->tableHead);
+        const bool afterBreak = strips[first]->beginsPage
+            || (strips[first]->beginsWhole
+                && !pages.fits(groupHeight(strips, first, wholeEnd(strips, first))));
+        if (!pages.isFresh() && (afterBreak || (!pages.fits(together) && together <= height)))
+            pages.begin(afterBreak ? nullptr : strips[first]->tableHead);
         for (qsizetype i = first; i < end; ++i) {
             // A group that no page can hold is split after all.
             if (!pages.isFresh() && !pages.fits(strips[i]->before + strips[i]->height))

@@ -48,6 +48,7 @@ struct Strip
     bool keepWithNext = false;
     bool isSpare = false; ///< left out where a page ends
     bool beginsPage = false;
+    bool beginsWhole = false; ///< begins a page unless all before the next such strip is on this
     bool turned = false; ///< drawn upside down, to be read from the other side of a fold
     bool boxed = false; ///< on a ground that reaches over the space above it
     int headingLevel = 0; ///< 0: no heading

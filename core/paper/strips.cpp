@@ -147,7 +147,9 @@ private:
         Strip &strip = *m_strips.last();
         strip.before = before;
         strip.boxed = m_boxed;
-        strip.beginsPage = std::exchange(m_beginsPage, false);
+        const std::optional<PageBreak> begun = std::exchange(m_break, {});
+        strip.beginsPage = begun && !begun->ifSplit;
+        strip.beginsWhole = begun && begun->ifSplit;
         strip.tableHead = m_tableHead;
         return strip;
     }
@@ -381,7 +383,7 @@ private:
         keepFrom(first);
         // What is repeated is one strip; heads are one line as a rule, and cut to it else.
         auto repeated = std::make_shared<Strip>(last);
-        repeated->beginsPage = false;
+        repeated->beginsPage = repeated->beginsWhole = false;
         m_tableHead = repeated;
     }
 
@@ -462,7 +464,7 @@ private:
         return y;
     }
 
-    void set(const PageBreak &) { m_beginsPage = true; }
+    void set(const PageBreak &pageBreak) { m_break = pageBreak; }
 
     void set(const Box &box)
     {
@@ -491,7 +493,7 @@ private:
     QList<std::shared_ptr<Strip>> m_strips{};
     std::shared_ptr<const Strip> m_tableHead{};
     bool m_boxed = false;
-    bool m_beginsPage = false;
+    std::optional<PageBreak> m_break{};
     int m_openLevel = 0; ///< of the heading that nothing has followed yet, but where and when
 };
 
