@@ -14,10 +14,11 @@ namespace fvd {
 
 namespace {
 
-/// Three places on a page, or four where there are many.
+/// As few pages as hold four places each; where three on each are enough, there is room for more.
 int linesForNotes(qsizetype places)
 {
-    return places <= 6 ? 7 : 5;
+    const qsizetype pages = (places + 3) / 4;
+    return places <= pages * 3 ? 7 : 5;
 }
 
 QString titleOf(Word kind, const Session &session, const QStringList &councils)

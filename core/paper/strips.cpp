@@ -150,6 +150,8 @@ private:
         const std::optional<PageBreak> begun = std::exchange(m_break, {});
         strip.beginsPage = begun && !begun->ifSplit;
         strip.beginsWhole = begun && begun->ifSplit;
+        if (strip.beginsWhole)
+            strip.before = pt(36); // to cut in
         strip.tableHead = m_tableHead;
         return strip;
     }
