@@ -65,7 +65,7 @@ QList<QWidget *> partsOf(const QWidget *parent)
 
 void addInOrder(QWidget *widget, QList<QWidget *> &all)
 {
-    if (widget->isWindow() || widget->isHidden())
+    if (widget->isWindow())
         return;
     all.append(widget);
     for (QWidget *part : partsOf(widget))
@@ -74,6 +74,8 @@ void addInOrder(QWidget *widget, QList<QWidget *> &all)
 
 bool takesTab(const QWidget *widget)
 {
+    if (!widget->isVisibleTo(widget->window()))
+        return false;
     const bool onlyFields =
         QGuiApplication::styleHints()->tabFocusBehavior() != Qt::TabFocusAllControls;
     const Qt::FocusPolicy wanted = onlyFields ? Qt::StrongFocus : Qt::TabFocus;
@@ -91,7 +93,7 @@ bool focusInReadingOrder(QWidget *window, bool next)
         addInOrder(part, all);
     if (!next)
         std::ranges::reverse(all);
-    // From where the focus is on, and round.
+    // From where the focus is on, and round; what has it may just have been hidden.
     const qsizetype at = all.indexOf(window->focusWidget());
     std::ranges::rotate(all, all.begin() + at + 1);
     const auto found = std::ranges::find_if(all, takesTab);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/home/home.h"
 #include "app/run/nowcard.h"
+#include "app/run/runpage.h"
 #include "app/shared/appearance.h"
 #include "app/shared/language.h"
+#include "app/shared/readingorder.h"
 #include "app/shell/mainwindow.h"
 #include "core/library/example.h"
 
@@ -13,10 +15,12 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -182,6 +186,40 @@ private Q_SLOTS:
             QCOMPARE(face->role(), QAccessible::RadioButton);
             QVERIFY(face->state().checkable);
         }
+    }
+
+    // What a screen reader does to a button that is on or off is what a press does.
+    void aStepIsChosenByAScreenReader()
+    {
+        addExample();
+        const QString session = exampleSessions(now.date()).first().id.text();
+        m_window->go({Place::Kind::Session, session, u"programme"_s});
+        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        const auto step = std::ranges::find(buttons, u"Gjennomføring"_s, &QAbstractButton::text);
+        QVERIFY(step != buttons.end());
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(*step);
+        QCOMPARE(face->text(QAccessible::Name), u"Gjennomføring"_s);
+        face->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(face->state().checked);
+        QVERIFY(m_window->findChild<RunPage *>()->isVisible());
+    }
+
+    // What has the focus and goes away hands it to what comes after it, not to the first of all.
+    void theFocusGoesOnFromWhatIsHidden()
+    {
+        InReadingOrder<QWidget> window;
+        auto *column = new QVBoxLayout(&window);
+        QList<QPushButton *> buttons;
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+            buttons.append(new QPushButton(name));
+            column->addWidget(buttons.last());
+        }
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        buttons[1]->setFocus();
+        buttons[1]->hide();
+        QVERIFY(buttons[2]->hasFocus());
     }
 
     // A clicker's keys, and the one to the note field, work without a click into the page.
