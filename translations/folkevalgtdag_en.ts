@@ -1541,6 +1541,10 @@
         <source>Fetching</source>
         <translation>Fetching</translation>
     </message>
+    <message>
+        <source>What is in order</source>
+        <translation>What is in order</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceText</name>
@@ -4457,6 +4461,10 @@ Do you want to overwrite it?</translation>
         <source>%1 still begins %2 min too late.</source>
         <translation>%1 still begins %2 min too late.</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3 min</source>
+        <translation>%1 from %2 to %3 min</translation>
+    </message>
 </context>
 <context>
     <name>SessionRow</name>
@@ -4870,6 +4878,10 @@ Do you want to overwrite it?</translation>
     <message>
         <source>&quot;The day&quot; shows the new times.</source>
         <translation>&quot;The day&quot; shows the new times.</translation>
+    </message>
+    <message>
+        <source>The day ends at %1</source>
+        <translation>The day ends at %1</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6443,22 @@ Do you want to overwrite it?</translation>
         <source>%1 is not a picture that can be read. Nothing was added.</source>
         <translation>%1 is not a picture that can be read. Nothing was added.</translation>
     </message>
+    <message>
+        <source>The note is removed</source>
+        <translation>The note is removed</translation>
+    </message>
+    <message>
+        <source>Note from table %1</source>
+        <translation>Note from table %1</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>No table</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>The note is kept</translation>
+    </message>
 </context>
 <context>
     <name>fvd::NowCard</name>
@@ -6969,6 +6997,10 @@ Ola; Ap; new</translation>
         <source>What the picture shows</source>
         <translation>What the picture shows</translation>
     </message>
+    <message>
+        <source>Note from table %1</source>
+        <translation>Note from table %1</translation>
+    </message>
 </context>
 <context>
     <name>fvd::PointsPart</name>
@@ -7147,10 +7179,6 @@ Ola; Ap; new</translation>
         <translation>Answer</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>How many</translation>
-    </message>
-    <message>
         <source>One less</source>
         <translation>One less</translation>
     </message>
@@ -7161,6 +7189,22 @@ Ola; Ap; new</translation>
     <message>
         <source>Count the answers</source>
         <translation>Count the answers</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Answer %1</translation>
+    </message>
+    <message>
+        <source>One less: %1</source>
+        <translation>One less: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>One more: %1</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7474,10 @@ Ola; Ap; new</translation>
     <message>
         <source>The room sees: %1</source>
         <translation>The room sees: %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +7806,14 @@ Ola; Ap; new</translation>
     <message>
         <source>Delete lists and notes …</source>
         <translation>Delete lists and notes …</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
     </message>
 </context>
 <context>

@@ -1541,6 +1541,10 @@
         <source>Fetching</source>
         <translation>Henter</translation>
     </message>
+    <message>
+        <source>What is in order</source>
+        <translation>Hva som er i orden</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceText</name>
@@ -4457,6 +4461,10 @@ Vil du skrive over den?</translation>
         <source>%1 still begins %2 min too late.</source>
         <translation>%1 begynner fortsatt %2 min for sent.</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3 min</source>
+        <translation>%1 fra %2 til %3 min</translation>
+    </message>
 </context>
 <context>
     <name>SessionRow</name>
@@ -4870,6 +4878,10 @@ Vil du skrive over den?</translation>
     <message>
         <source>&quot;The day&quot; shows the new times.</source>
         <translation>«Dagen» viser de nye tidene.</translation>
+    </message>
+    <message>
+        <source>The day ends at %1</source>
+        <translation>Dagen slutter kl. %1</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6443,22 @@ Vil du skrive over den?</translation>
         <source>%1 is not a picture that can be read. Nothing was added.</source>
         <translation>%1 er ikke et bilde som kan leses. Ingenting ble lagt til.</translation>
     </message>
+    <message>
+        <source>The note is removed</source>
+        <translation>Notatet er fjernet</translation>
+    </message>
+    <message>
+        <source>Note from table %1</source>
+        <translation>Notat fra bord %1</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>Ikke fra noe bord</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>Notatet er lagret</translation>
+    </message>
 </context>
 <context>
     <name>fvd::NowCard</name>
@@ -6969,6 +6997,10 @@ Ola; Ap; ny</translation>
         <source>What the picture shows</source>
         <translation>Hva bildet viser</translation>
     </message>
+    <message>
+        <source>Note from table %1</source>
+        <translation>Notat fra bord %1</translation>
+    </message>
 </context>
 <context>
     <name>fvd::PointsPart</name>
@@ -7147,10 +7179,6 @@ Ola; Ap; ny</translation>
         <translation>Svar</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>Hvor mange</translation>
-    </message>
-    <message>
         <source>One less</source>
         <translation>Én færre</translation>
     </message>
@@ -7161,6 +7189,22 @@ Ola; Ap; ny</translation>
     <message>
         <source>Count the answers</source>
         <translation>Tell svarene</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Spørsmål %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Svar %1</translation>
+    </message>
+    <message>
+        <source>One less: %1</source>
+        <translation>Én færre: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Én til: %1</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7474,10 @@ Ola; Ap; ny</translation>
     <message>
         <source>The room sees: %1</source>
         <translation>Rommet ser: %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +7806,14 @@ Ola; Ap; ny</translation>
     <message>
         <source>Delete lists and notes …</source>
         <translation>Slett lister og notater …</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om igjen: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Angret: %1</translation>
     </message>
 </context>
 <context>

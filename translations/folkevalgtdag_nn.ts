@@ -1541,6 +1541,10 @@
         <source>Fetching</source>
         <translation>Hentar</translation>
     </message>
+    <message>
+        <source>What is in order</source>
+        <translation>Kva som er i orden</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceText</name>
@@ -4457,6 +4461,10 @@ Vil du skrive over ho?</translation>
         <source>%1 still begins %2 min too late.</source>
         <translation>%1 byrjar framleis %2 min for seint.</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3 min</source>
+        <translation>%1 frå %2 til %3 min</translation>
+    </message>
 </context>
 <context>
     <name>SessionRow</name>
@@ -4870,6 +4878,10 @@ Vil du skrive over ho?</translation>
     <message>
         <source>&quot;The day&quot; shows the new times.</source>
         <translation>«Dagen» viser dei nye tidene.</translation>
+    </message>
+    <message>
+        <source>The day ends at %1</source>
+        <translation>Dagen sluttar kl. %1</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6443,22 @@ Vil du skrive over ho?</translation>
         <source>%1 is not a picture that can be read. Nothing was added.</source>
         <translation>%1 er ikkje eit bilete som kan lesast. Ingenting vart lagt til.</translation>
     </message>
+    <message>
+        <source>The note is removed</source>
+        <translation>Notatet er fjerna</translation>
+    </message>
+    <message>
+        <source>Note from table %1</source>
+        <translation>Notat frå bord %1</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>Ikkje frå noko bord</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>Notatet er lagra</translation>
+    </message>
 </context>
 <context>
     <name>fvd::NowCard</name>
@@ -6969,6 +6997,10 @@ Ola; Ap; ny</translation>
         <source>What the picture shows</source>
         <translation>Kva biletet viser</translation>
     </message>
+    <message>
+        <source>Note from table %1</source>
+        <translation>Notat frå bord %1</translation>
+    </message>
 </context>
 <context>
     <name>fvd::PointsPart</name>
@@ -7147,10 +7179,6 @@ Ola; Ap; ny</translation>
         <translation>Svar</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>Kor mange</translation>
-    </message>
-    <message>
         <source>One less</source>
         <translation>Éin færre</translation>
     </message>
@@ -7161,6 +7189,22 @@ Ola; Ap; ny</translation>
     <message>
         <source>Count the answers</source>
         <translation>Tel svara</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Spørsmål %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Svar %1</translation>
+    </message>
+    <message>
+        <source>One less: %1</source>
+        <translation>Éin færre: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Éin til: %1</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7474,10 @@ Ola; Ap; ny</translation>
     <message>
         <source>The room sees: %1</source>
         <translation>Rommet ser: %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +7806,14 @@ Ola; Ap; ny</translation>
     <message>
         <source>Delete lists and notes …</source>
         <translation>Slett lister og notat …</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om igjen: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Angra: %1</translation>
     </message>
 </context>
 <context>

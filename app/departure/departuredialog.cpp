@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/departure/departuredialog.h"
 
+#include "app/departure/departurelist.h"
 #include "app/departure/machine.h"
 #include "app/shared/page.h"
 #include "app/shared/readingorder.h"
@@ -17,11 +18,9 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -32,19 +31,6 @@ namespace fvd {
 
 namespace {
 
-Tone toneOf(Light light)
-{
-    switch (light) {
-    case Light::Green:
-        return "good";
-    case Light::Yellow:
-        return "warning";
-    case Light::Red:
-        return "danger";
-    }
-    Q_UNREACHABLE();
-}
-
 class DepartureDialog : public InReadingOrder<QDialog>
 {
     Q_DECLARE_TR_FUNCTIONS(DepartureDialog)
@@ -54,7 +40,7 @@ public:
         : InReadingOrder(parent->window())
         , m_context(context)
         , m_shell(shell)
-        , m_area(new QScrollArea)
+        , m_list(new DepartureList)
         , m_fetch(newButton())
     {
         setWindowTitle(tr("Ready to leave"));
@@ -65,9 +51,8 @@ public:
         QLabel *heading = newLabel(TypeSize::Title, "", true);
         heading->setText(tr("Ready to leave?"));
         column->addWidget(heading);
-        m_area->setWidgetResizable(true);
-        m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        column->addWidget(m_area, 1);
+        m_list->setAccessibleName(tr("What is in order"));
+        column->addWidget(m_list, 1);
         auto *buttons = new QHBoxLayout;
         QPushButton *planB = newButton("primary");
         planB->setText(tr("Plan B on paper …"));
@@ -177,39 +162,9 @@ private:
     void showLines()
     {
         m_lines = departureLines(m_context.session().value(), facts());
-        m_area->setWidget(newList());
+        m_list->setLines(m_lines);
         const bool hasAccount = !m_shell.sync().account().server.isEmpty();
         m_fetch->setVisible(hasAccount && !toFetch().isEmpty());
-    }
-
-    QWidget *newList()
-    {
-        auto *content = new QWidget;
-        content->setProperty("look", u"scrolled"_s);
-        auto *grid = new QGridLayout(content);
-        grid->setContentsMargins(0, 0, space::small, 0);
-        grid->setHorizontalSpacing(space::medium);
-        grid->setVerticalSpacing(12);
-        grid->setColumnStretch(1, 1);
-        int row = 0;
-        for (const DepartureLine &line : m_lines) {
-            auto *chip = new Chip(toneOf(line.light));
-            chip->setText(lightWord(line.light));
-            grid->addWidget(chip, row, 0, Qt::AlignTop | Qt::AlignLeft);
-            auto *words = new QVBoxLayout;
-            words->setSpacing(0);
-            QLabel *what = newParagraph();
-            what->setText(line.what);
-            words->addWidget(what);
-            if (!line.advice.isEmpty()) {
-                QLabel *advice = newParagraph(TypeSize::Small, "muted");
-                advice->setText(line.advice);
-                words->addWidget(advice);
-            }
-            grid->addLayout(words, row++, 1);
-        }
-        grid->setRowStretch(row, 1);
-        return content;
     }
 
     DocumentSource source() const
@@ -269,7 +224,7 @@ private:
     SessionContext &m_context;
     Shell &m_shell;
     QList<DepartureLine> m_lines{};
-    QScrollArea *m_area;
+    DepartureList *m_list;
     QPushButton *m_fetch;
     QList<LibraryFile> m_files{};
     QHash<QByteArray, DepartureFile::State> m_looked{}; ///< what was found, by digest

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/premeeting/formpart.h"
 
+#include "app/shared/faces.h"
+
 #include <QCoreApplication>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,6 +18,7 @@ FormPart::FormPart(Draft<Session> &draft)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::small);
+    setRole(this, QAccessible::Section);
 }
 
 void FormPart::retranslate()
@@ -83,7 +86,12 @@ QHBoxLayout *FormPart::addRow(const QList<QWidget *> &fields)
 QLabel *FormPart::addHeading(const char *heading)
 {
     QLabel *label = newLabel(TypeSize::Heading, "", true);
-    whenRetranslated([this, label, heading] { label->setText(text(heading)); });
+    // What is under one heading is called by it; its fields are heard without what stands above.
+    m_headings += 1;
+    whenRetranslated([this, label, heading] {
+        label->setText(text(heading));
+        setAccessibleName(m_headings == 1 ? label->text() : QString());
+    });
     m_column->addWidget(label);
     return label;
 }

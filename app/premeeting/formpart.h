@@ -154,6 +154,7 @@ private:
     QVBoxLayout *m_column;
     std::vector<std::function<void()>> m_texts{};
     std::vector<std::function<void()>> m_fills{};
+    int m_headings = 0;
     bool m_filling = false;
 };
 

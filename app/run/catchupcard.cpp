@@ -49,9 +49,8 @@ public:
         m_text->setText(proposalText(proposal, state));
         m_rest->setText(proposalRest(proposal, state));
         m_rest->setVisible(!m_rest->text().isEmpty());
-        setAccessibleName(
-            QStringList{m_name->text(), m_text->text(), m_end->text(), m_rest->text()}.join(
-                u". "_s));
+        setAccessibleName(sentences({m_name->text(), proposalSaid(proposal, state),
+            CatchUpCard::tr("The day ends at %1").arg(m_end->text()), m_rest->text()}));
     }
 
     QSize sizeHint() const override { return layout()->sizeHint(); }
@@ -151,14 +150,19 @@ void CatchUpCard::rebuild()
     };
     // The cards stay as long as the ways are the same: the focus does, too, while minutes change.
     if (!same()) {
-        qDeleteAll(m_cards);
+        for (Way *card : std::as_const(m_cards)) {
+            card->hide(); // which hands the focus on
+            card->deleteLater();
+        }
         m_cards.clear();
         for (const Proposal &way : std::as_const(m_shown)) {
             auto *card = new Way(way);
             connect(card, &QPushButton::clicked, this, [this, kind = way.kind](bool checked) {
                 const auto found = std::ranges::find(m_shown, kind, &Proposal::kind);
-                if (found != m_shown.end())
-                    choose(checked ? std::optional(*found) : std::nullopt);
+                if (found == m_shown.end())
+                    return;
+                choose(checked ? std::optional(*found) : std::nullopt);
+                announce(m_hint->text(), this);
             });
             m_ways->addWidget(card, 1);
             m_cards.append(card);
@@ -191,8 +195,10 @@ void CatchUpCard::take()
     if (!m_preview)
         return;
     const Proposal way = *m_preview;
+    const QString step = tr("Catch up: %1").arg(proposalName(way.kind));
     choose({});
-    m_desk.adopt(way, tr("Catch up: %1").arg(proposalName(way.kind)));
+    if (m_desk.adopt(way, step))
+        announce(sentences({step, tr("The day ends at %1").arg(clockOf(way.end))}), this);
 }
 
 } // namespace fvd

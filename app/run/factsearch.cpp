@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/factsearch.h"
 
+#include "app/shared/announce.h"
 #include "app/shared/tokens.h"
 #include "app/shared/widgets.h"
 #include "app/themes/reader.h"
@@ -79,8 +80,10 @@ void FactSearch::find(const QString &words)
         item->setToolTip(found.snippet);
     }
     m_list->setCurrentRow(0);
-    if (m_list->count() == 0)
-        m_text->setPlainText(tr("Nothing was found. Try another word, or a part of one."));
+    if (m_list->count() > 0)
+        return; // the list tells, though the focus is in the field
+    m_text->setPlainText(tr("Nothing was found. Try another word, or a part of one."));
+    announce(m_text->toPlainText(), this);
 }
 
 void FactSearch::showCurrent()
@@ -95,6 +98,7 @@ void FactSearch::showCurrent()
         *m_text->document(), material->value, {.tokens = tokensOf(palette()), .form = m_form});
     m_text->fitLines();
     m_text->moveCursor(QTextCursor::Start);
+    m_text->setAccessibleDescription(m_text->toPlainText()); // no cursor goes through it
 }
 
 // The list is walked from the field, so that nobody leaves the keyboard.

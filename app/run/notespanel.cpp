@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/notespanel.h"
 
+#include "app/shared/announce.h"
 #include "app/shared/fields.h"
 #include "app/words/notewarning.h"
 #include "app/words/runtext.h"
@@ -21,6 +22,8 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +58,8 @@ Tone toneOf(NoteKind kind)
 class NotesPanel::Row : public QWidget
 {
 public:
-    Row(RunDesk &desk, const Note &note)
-        : m_desk(desk)
+    Row(NotesPanel &panel, const Note &note)
+        : m_desk(panel.m_desk)
         , m_note(note)
         , m_group(newLabel(TypeSize::Body, "muted"))
         , m_thumb(new QLabel)
@@ -80,7 +83,12 @@ public:
             next.text = text;
             m_desk.write(next);
         });
-        connect(m_remove, &QToolButton::clicked, this, [this] { m_desk.removeNote(m_note.id); });
+        connect(m_remove, &QToolButton::clicked, this, [this, &panel] {
+            // The words of the next note, chosen from end to end, would be no place to end up at.
+            panel.write();
+            if (m_desk.removeNote(m_note.id))
+                announce(NotesPanel::tr("The note is removed"), &panel);
+        });
         show(note);
     }
 
@@ -91,6 +99,9 @@ public:
     {
         m_note = note;
         m_group->setText(note.group > 0 ? NotesPanel::tr("Table %1").arg(note.group) : QString());
+        m_text->setAccessibleName(note.group > 0
+                ? NotesPanel::tr("Note from table %1").arg(note.group)
+                : NotesPanel::tr("Note"));
         setContent(m_text, note.text);
         m_thumb->setVisible(!note.picture.isEmpty());
         if (!note.picture.isEmpty() && m_thumb->pixmap().isNull()) {
@@ -98,18 +109,16 @@ public:
             m_thumb->setPixmap(picture.scaledToHeight(thumbHeight, Qt::SmoothTransformation));
         }
         m_kind->setText(noteKindName(note.kind));
+        m_kind->setAccessibleName(NotesPanel::tr("Kind of note: %1").arg(m_kind->text()));
         m_kind->setTone(toneOf(note.kind));
         m_kind->updateGeometry();
     }
 
     void retranslate()
     {
-        m_text->setAccessibleName(NotesPanel::tr("Note"));
         m_thumb->setAccessibleName(NotesPanel::tr("Picture of what a group wrote"));
         m_text->setPlaceholderText(
             m_note.picture.isEmpty() ? QString() : NotesPanel::tr("What the picture shows"));
-        m_kind->setAccessibleName(
-            NotesPanel::tr("Kind of note: %1").arg(noteKindName(m_note.kind)));
         m_remove->setToolTip(NotesPanel::tr("Remove the note"));
         m_remove->setAccessibleName(m_remove->toolTip());
         m_kind->menu()->clear();
@@ -244,6 +253,7 @@ void NotesPanel::setKind(NoteKind kind)
     if (!m_writing.isNull())
         m_desk.write(current(m_field->text()));
     refresh();
+    announce(m_kind->accessibleName(), this);
     Q_EMIT written();
 }
 
@@ -255,6 +265,12 @@ int NotesPanel::table() const
 void NotesPanel::stepGroup(int by)
 {
     m_group->setValue(m_group->value() + by);
+    announce(tableText(), this);
+}
+
+QString NotesPanel::tableText() const
+{
+    return table() > 0 ? tr("Table %1").arg(table()) : tr("No table");
 }
 
 Note NotesPanel::current(const QString &text) const
@@ -276,11 +292,12 @@ void NotesPanel::typed(const QString &text)
         const QSignalBlocker quiet(m_group);
         m_group->setValue(match.captured(1).toInt());
         m_field->setText(words);
+        announce(tableText(), this);
     }
     if (words.trimmed().isEmpty()) {
         if (!m_writing.isNull())
             m_desk.removeNote(std::exchange(m_writing, {}));
-        m_hint->setText(warningFor({}));
+        hint(warningFor({}));
         return;
     }
     if (m_writing.isNull()) {
@@ -288,7 +305,7 @@ void NotesPanel::typed(const QString &text)
         m_writingItem = m_item;
     }
     m_desk.write(current(words));
-    m_hint->setText(warningFor(words));
+    hint(warningFor(words));
     Q_EMIT written();
 }
 
@@ -296,11 +313,13 @@ void NotesPanel::finish()
 {
     if (m_writing.isNull())
         return;
-    if (!m_desk.write(current(m_field->text())) || !keeps(m_desk.state().level, m_nextKind))
+    if (!m_desk.write(current(m_field->text())) || !keeps(m_desk.state().level, m_nextKind)) {
+        announce(m_hint->text(), this);
         return; // the words stay in the field
+    }
     m_writing = {};
     m_field->clear();
-    m_hint->setText(warningFor({}));
+    hint(warningFor({}));
     refresh();
     // In plenary each table says one thing, and then it is the next one's turn; after the last
     // nobody's.
@@ -308,6 +327,7 @@ void NotesPanel::finish()
     if (table() > 0 && state.stage >= 0
         && state.currentItem()->item.stages.at(state.stage).form == StageForm::Plenary)
         m_group->setValue(table() == m_desk.tables() ? 0 : table() + 1);
+    announce(sentences({tr("The note is kept"), tableText()}), this);
     Q_EMIT written();
     QMetaObject::invokeMethod(
         this,
@@ -322,9 +342,8 @@ void NotesPanel::addPictures(const QStringList &files)
         reader.setAutoTransform(true);
         QImage image = reader.read();
         if (image.isNull()) {
-            m_hint->setText(tr("%1 is not a picture that can be read. Nothing was added.")
-                                .arg(QFileInfo(file).fileName()));
-            m_hint->show();
+            hint(tr("%1 is not a picture that can be read. Nothing was added.")
+                     .arg(QFileInfo(file).fileName()));
             continue;
         }
         image = image.scaled(QSize(mostPixels, mostPixels).boundedTo(image.size()),
@@ -421,26 +440,49 @@ void NotesPanel::refresh()
         if (note.item == m_item && note.id != m_writing)
             notes.append(note);
     }
-    bool same = notes.size() == m_rowList.size();
-    for (qsizetype i = 0; same && i < notes.size(); ++i)
-        same = notes.at(i).id == m_rowList.at(i)->id();
-    if (!same) {
-        qDeleteAll(m_rowList);
-        m_rowList.clear();
-        for (const Note &note : std::as_const(notes)) {
-            auto *row = new Row(m_desk, note);
-            row->retranslate();
-            row->field()->installEventFilter(this);
-            m_rows->insertWidget(m_rows->count() - 1, row);
-            m_rowList.append(row);
+    showRows(notes);
+    hint(warningFor(m_field->text()));
+}
+
+void NotesPanel::showRows(const QList<Note> &notes)
+{
+    // The rows of notes that stay, stay: one of them may have the focus.
+    m_rowList.removeIf([this, &notes](Row *row) {
+        if (std::ranges::find(notes, row->id(), &Note::id) != notes.end())
+            return false;
+        m_rows->removeWidget(row);
+        row->hide();
+        row->deleteLater(); // its own button may be what took it away
+        return true;
+    });
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        const Note &note = notes.at(i);
+        const auto from = m_rowList.begin() + i;
+        auto row = std::find_if(
+            from, m_rowList.end(), [&note](const Row *each) { return each->id() == note.id; });
+        if (row == m_rowList.end()) {
+            auto *made = new Row(*this, note);
+            made->retranslate();
+            made->field()->installEventFilter(this);
+            row = m_rowList.insert(i, made);
+        } else {
+            std::rotate(from, row, row + 1);
         }
-    } else {
-        for (qsizetype i = 0; i < notes.size(); ++i)
-            m_rowList.at(i)->show(notes.at(i));
+        const int place = int(i) + 1; // after the words that say that there is none
+        if (m_rows->indexOf(m_rowList.at(i)) != place)
+            m_rows->insertWidget(place, m_rowList.at(i));
+        m_rowList.at(i)->show(note);
     }
     m_empty->setVisible(notes.isEmpty());
-    m_hint->setText(warningFor(m_field->text()));
-    m_hint->setVisible(!m_hint->text().isEmpty());
+}
+
+void NotesPanel::hint(const QString &text)
+{
+    const bool news = m_hint->text() != text;
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+    if (news)
+        announce(text, this);
 }
 
 } // namespace fvd

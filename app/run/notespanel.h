@@ -51,6 +51,12 @@ private:
     class Row;
 
     void refresh();
+    /// Shows \a notes, one in a row.
+    void showRows(const QList<Note> &notes);
+    /// Shows and says what is to be known of what is written; "" for nothing.
+    void hint(const QString &text);
+    /// The table of the next note, to be said.
+    QString tableText() const;
     void typed(const QString &text);
     void finish();
     void fillLevels();

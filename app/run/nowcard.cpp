@@ -136,9 +136,9 @@ void NowCard::sayNews(const RunState &state)
     const auto before = std::exchange(m_said, standing);
     if (!before || *before == standing || !isVisible())
         return;
-    QStringList said{m_title->text(), m_line->text(), m_when->text(), m_figures->accessibleName()};
-    said.removeAll(QString());
-    announce(said.join(u". "_s), this);
+    announce(
+        sentences({m_title->text(), m_line->text(), m_when->text(), m_figures->accessibleName()}),
+        this);
 }
 
 void NowCard::showBefore(const RunState &state)

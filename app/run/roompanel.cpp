@@ -355,6 +355,7 @@ void RoomPanel::updateWords()
     m_heading->setText(shown ? tr("The room sees · %1").arg(displayName(m_screens->screen()))
                              : tr("The room sees"));
     m_what->setText(m_wish.card ? cardName(*m_wish.card) : tr("What is on"));
+    m_what->setAccessibleName(tr("The room sees: %1").arg(m_what->text()));
     m_what->updateGeometry();
     m_blank->setChecked(m_show.cover() == RoomCover::Blank);
     m_freeze->setChecked(m_show.isFrozen());
@@ -381,8 +382,10 @@ void RoomPanel::sayNews()
 {
     const QString seen =
         m_show.cover() == RoomCover::Blank ? cardName(RoomCard::Blank) : m_what->text();
-    const QString sentence =
+    QString sentence =
         (m_show.isFrozen() ? tr("The room sees: %1, frozen") : tr("The room sees: %1")).arg(seen);
+    if (const RoomPage page = m_show.page(); page.count > 1)
+        sentence += u", "_s + tr("page %1 of %2").arg(page.index + 1).arg(page.count);
     const QString before = std::exchange(m_said, sentence);
     if (!before.isEmpty() && before != sentence && isVisible())
         announce(sentence, this);

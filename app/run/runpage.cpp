@@ -344,6 +344,9 @@ void RunPage::updateControls()
     m_began->setEnabled(!state.over && (on || state.next >= 0));
     m_more->setEnabled(on);
     if (m_panels) {
+        // A key of a clicker begins the day, whatever has the focus.
+        if (m_desk.hasBegun() && m_departure->hasFocus())
+            m_next->setFocus(Qt::OtherFocusReason);
         m_departure->setVisible(!m_desk.hasBegun());
         // From the last item on: hands are counted while the room is there.
         m_writeUp->setVisible(m_desk.hasBegun() && (state.over || state.next < 0));

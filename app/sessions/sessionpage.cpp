@@ -12,6 +12,7 @@
 #include "app/run/runpage.h"
 #include "app/sessions/copysession.h"
 #include "app/shared/actions.h"
+#include "app/shared/announce.h"
 #include "app/shared/dialog.h"
 #include "app/shared/icons.h"
 #include "app/shared/widgets.h"
@@ -93,7 +94,11 @@ SessionPage::SessionPage(Shell &shell, Stored<Session> session, Stored<PrivateNo
     , m_more(new QToolButton)
     , m_differences(new DifferencesLine(m_context, shell))
     , m_undo(newAction(this, Command::Undo, [this] { m_context.undoStack().undo(); }))
-    , m_redo(newAction(this, Command::Redo, [this] { m_context.undoStack().redo(); }))
+    , m_redo(newAction(this, Command::Redo,
+          [this] {
+              announce(tr("Done again: %1").arg(m_context.undoStack().redoText()), this);
+              m_context.undoStack().redo();
+          }))
     , m_stack(new QStackedWidget)
 {
     auto *column = new QVBoxLayout(this);
@@ -362,6 +367,10 @@ void SessionPage::updateUndo()
             + action->shortcut().toString(QKeySequence::NativeText) + u')');
     };
     const QUndoStack &stack = m_context.undoStack();
+    // Whatever takes it back, a key or a button of a page: nothing that has the focus tells of it.
+    if (const QString step = stack.text(stack.index());
+        stack.index() < std::exchange(m_stepsDone, stack.index()) && !step.isEmpty())
+        announce(tr("Undone: %1").arg(step), this);
     update(m_undo, Command::Undo, stack.canUndo(), stack.undoText());
     update(m_redo, Command::Redo, stack.canRedo(), stack.redoText());
 }

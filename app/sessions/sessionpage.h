@@ -57,6 +57,7 @@ private:
     DifferencesLine *m_differences;
     QAction *m_undo;
     QAction *m_redo;
+    int m_stepsDone = 0; ///< of those that can be taken back
     QList<QPushButton *> m_stepButtons{};
     QList<Page *> m_steps{}; ///< null until first shown
     QStackedWidget *m_stack;

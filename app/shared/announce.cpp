@@ -6,6 +6,8 @@
 #include <QAccessibleWidget>
 #include <QWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace fvd {
@@ -24,6 +26,27 @@ public:
     {
         hide();
     }
+
+    /// One that comes would silence the one before it, so that they are kept until all are there.
+    void add(const QString &text)
+    {
+        if (m_texts.isEmpty())
+            QMetaObject::invokeMethod(this, &Announcement::say, Qt::QueuedConnection);
+        if (!m_texts.contains(text))
+            m_texts.append(text);
+    }
+
+private:
+    void say()
+    {
+        setAccessibleName(sentences(std::exchange(m_texts, {})));
+        for (const QAccessible::Event each : {QAccessible::Alert, QAccessible::ObjectShow}) {
+            QAccessibleEvent event(this, each);
+            QAccessible::updateAccessibility(&event);
+        }
+    }
+
+    QStringList m_texts{};
 };
 
 QAccessibleInterface *newNotification(const QString &, QObject *object)
@@ -34,6 +57,18 @@ QAccessibleInterface *newNotification(const QString &, QObject *object)
 
 } // namespace
 
+QString sentences(const QStringList &parts)
+{
+    static const QString ends = u".!?:;…"_s;
+    QString said;
+    for (const QString &part : parts) {
+        if (!said.isEmpty() && !part.isEmpty())
+            said += ends.contains(said.back()) ? u" "_s : u". "_s;
+        said += part;
+    }
+    return said;
+}
+
 void announce(const QString &text, QWidget *widget)
 {
     if (!QAccessible::isActive() || text.isEmpty())
@@ -43,11 +78,7 @@ void announce(const QString &text, QWidget *widget)
     auto *announcement = window->findChild<Announcement *>(QString(), Qt::FindDirectChildrenOnly);
     if (!announcement)
         announcement = new Announcement(window);
-    announcement->setAccessibleName(text);
-    for (const QAccessible::Event each : {QAccessible::Alert, QAccessible::ObjectShow}) {
-        QAccessibleEvent event(announcement, each);
-        QAccessible::updateAccessibility(&event);
-    }
+    announcement->add(text);
 }
 
 void announce(QWidget *widget)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/barsview.h"
 
+#include "app/shared/faces.h"
 #include "app/shared/widgets.h"
 
 #include <QPainter>
@@ -14,6 +15,8 @@ BarsView::BarsView(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus); // so that its figures are heard, too
+    setRole(this, QAccessible::Chart);
 }
 
 void BarsView::setBars(const Bars &bars)
@@ -22,8 +25,10 @@ void BarsView::setBars(const Bars &bars)
         return;
     m_bars = bars;
     QStringList said;
-    for (const BarRow &row : bars.rows)
-        said.append(row.label + QStringLiteral(": ") + row.figure);
+    for (const BarRow &row : bars.rows) {
+        if (!row.figure.isEmpty())
+            said.append(row.label + QStringLiteral(": ") + row.figure);
+    }
     setAccessibleName(bars.title);
     setAccessibleDescription(said.join(QStringLiteral("; ")));
     updateGeometry();
@@ -93,6 +98,11 @@ void BarsView::paintEvent(QPaintEvent *)
             top += thick + 1;
         }
         y += high;
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/evaluationpart.h"
 
+#include "app/shared/announce.h"
 #include "app/summary/barsview.h"
 #include "core/exchange/dayfigures.h"
 #include "core/schedule/evaluation.h"
@@ -112,7 +113,7 @@ QuestionPart::QuestionPart(RunBook &book, const Id<Day> &day, int index)
             u"answers/"_s + question().id.text());
     });
     whenRetranslated([this, text] {
-        text->setAccessibleName(tr("Question"));
+        text->setAccessibleName(tr("Question %1").arg(m_index + 1));
         text->setPlaceholderText(tr("Question"));
         m_answers->setAccessibleName(tr("Answers in words"));
         m_answers->setPlaceholderText(tr("One answer a line, without names"));
@@ -141,8 +142,8 @@ void QuestionPart::showOptions()
 {
     const EvaluationQuestion shown = question();
     const QStringList options = shown.options;
-    if (m_shown.size() != options.size() || m_counts.size() != options.size()) {
-        m_counts.clear();
+    if (m_shown.size() != options.size() || m_rows.size() != options.size()) {
+        m_rows.clear();
         while (QLayoutItem *item = m_options->takeAt(0)) {
             item->widget()->hide();
             item->widget()->deleteLater();
@@ -154,15 +155,19 @@ void QuestionPart::showOptions()
             row->setContentsMargins(0, 0, 0, 0);
             row->setSpacing(space::small);
             auto *name = new QLineEdit;
-            name->setObjectName(u"option"_s);
-            name->setAccessibleName(tr("Answer"));
             QSpinBox *count = newCountField(999);
-            count->setAccessibleName(tr("How many"));
             count->setMinimumHeight(40);
             QToolButton *less = newStep(u"−"_s, tr("One less"));
             QToolButton *more = newStep(u"+"_s, tr("One more"));
+            // The focus is on the button, and the figure beside it.
+            const auto say = [count] {
+                announce(
+                    count->accessibleName() + u": "_s + QString::number(count->value()), count);
+            };
             connect(less, &QToolButton::clicked, count, &QSpinBox::stepDown);
             connect(more, &QToolButton::clicked, count, &QSpinBox::stepUp);
+            connect(less, &QToolButton::clicked, count, say);
+            connect(more, &QToolButton::clicked, count, say);
             connect(name, &QLineEdit::textEdited, this, [this, i](const QString &said) {
                 change(
                     tr("Answer"), [&](EvaluationQuestion &next) { next.options[i] = said; },
@@ -182,14 +187,20 @@ void QuestionPart::showOptions()
             row->addWidget(count);
             row->addWidget(more);
             m_options->addWidget(line);
-            m_counts.append(count);
+            m_rows.append({name, less, count, more});
         }
     }
     m_shown = options;
     for (qsizetype i = 0; i < options.size(); ++i) {
-        setContent(m_counts[i]->parentWidget()->findChild<QLineEdit *>(u"option"_s), options[i]);
-        const QSignalBlocker silent(m_counts[i]);
-        m_counts[i]->setValue(countOf(shown, i));
+        const auto &[name, less, count, more] = m_rows.at(i);
+        setContent(name, options[i]);
+        name->setAccessibleName(tr("Answer %1").arg(i + 1));
+        // Rows that look alike are told apart by their answers.
+        count->setAccessibleName(options[i].isEmpty() ? name->accessibleName() : options[i]);
+        less->setAccessibleName(tr("One less: %1").arg(count->accessibleName()));
+        more->setAccessibleName(tr("One more: %1").arg(count->accessibleName()));
+        const QSignalBlocker silent(count);
+        count->setValue(countOf(shown, i));
     }
     const bool told = mayBeBrokenDown(shown);
     m_few->setVisible(answered(shown) > 0 && !told);

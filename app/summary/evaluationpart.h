@@ -40,9 +40,18 @@ private:
     RunBook &m_book;
     Id<Day> m_day;
     int m_index;
+    /// An answer to choose, and how many did.
+    struct OptionRow
+    {
+        QLineEdit *name;
+        QToolButton *less;
+        QSpinBox *count;
+        QToolButton *more;
+    };
+
     QVBoxLayout *m_options;
     QStringList m_shown{};
-    QList<QSpinBox *> m_counts{};
+    QList<OptionRow> m_rows{};
     BarsView *m_bars;
     QLabel *m_few;
     TextArea *m_answers;

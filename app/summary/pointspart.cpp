@@ -51,6 +51,7 @@ PointsPart::PointsPart(RunBook &book, const Id<Day> &day)
         heading->setText(session().days.size() > 1 && plan.date.isValid()
                 ? tr("What was written down %1").arg(longDate(plan.date))
                 : tr("What was written down"));
+        setAccessibleName(heading->text());
         m_structure.clear();
         show();
     });
@@ -182,7 +183,6 @@ PointRow::PointRow(RunBook &book, PointsPart &part, const Id<Day> &day, const Id
     m_text->installEventFilter(this);
     m_told->setToolTip(tr("In the summary"));
     m_told->setAccessibleName(tr("In the summary"));
-    m_text->setAccessibleName(tr("Note"));
     m_picture->setAccessibleName(tr("Picture of what a group wrote"));
     m_kind->setMenu(new QMenu(m_kind));
     for (const auto &[kind, name] : Names<NoteKind>::all)
@@ -229,6 +229,9 @@ void PointRow::fill(const Note &note)
     m_kind->updateGeometry();
     m_table->setText(tr("Table %1").arg(note.group));
     m_table->setVisible(note.group > 0);
+    m_text->setAccessibleName(
+        note.group > 0 ? tr("Note from table %1").arg(note.group) : tr("Note"));
+    m_told->setAccessibleDescription(note.text); // which stands after it
     m_text->setContent(note.text);
     m_text->setPlaceholderText(note.picture.isEmpty() ? QString() : tr("What the picture shows"));
     m_picture->setVisible(!note.picture.isEmpty());

@@ -142,7 +142,10 @@ QString proposalName(Proposal::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString proposalText(const Proposal &proposal, const RunState &state)
+namespace {
+
+/// What each item of \a proposal comes to; one that is shortened as \a shorter has it.
+QString changesText(const Proposal &proposal, const RunState &state, const QString &shorter)
 {
     QStringList parts;
     for (const ItemChange &change : proposal.changes) {
@@ -152,10 +155,22 @@ QString proposalText(const Proposal &proposal, const RunState &state)
             continue;
         const auto minutes = std::chrono::ceil<Minutes>(item->length).count();
         parts.append(change.fate == Fate::Shortened
-                ? u"%1 %2 → %3"_s.arg(item->item.title).arg(minutes).arg(change.minutes.count())
+                ? shorter.arg(item->item.title).arg(minutes).arg(change.minutes.count())
                 : Words::tr("%1 (%2 min)").arg(item->item.title).arg(minutes));
     }
     return parts.join(u", "_s);
+}
+
+} // namespace
+
+QString proposalText(const Proposal &proposal, const RunState &state)
+{
+    return changesText(proposal, state, u"%1 %2 → %3"_s);
+}
+
+QString proposalSaid(const Proposal &proposal, const RunState &state)
+{
+    return changesText(proposal, state, Words::tr("%1 from %2 to %3 min"));
 }
 
 QString proposalRest(const Proposal &proposal, const RunState &state)

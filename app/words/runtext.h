@@ -23,6 +23,8 @@ QString spanOf(const QDateTime &from, const QDateTime &to);
 /// What a proposal is called, and what it does: "Stram inn", "Habilitet 85 → 79, Regler 50 → 48".
 QString proposalName(Proposal::Kind kind);
 QString proposalText(const Proposal &proposal, const RunState &state);
+/// The same to be read aloud: "Habilitet fra 85 til 79 min, Regler fra 50 til 48 min".
+QString proposalSaid(const Proposal &proposal, const RunState &state);
 /// What of it does not fit all the same; "" if it does.
 QString proposalRest(const Proposal &proposal, const RunState &state);
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/departure/departure.h"
+#include "app/departure/departurelist.h"
+#include "app/shared/appearance.h"
 #include "core/library/example.h"
 #include "core/library/filecheck.h"
 #include "core/paper/documents.h"
 #include "tests/support/exportsample.h"
 
+#include <QAccessible>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,6 +91,33 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 1);
         QCOMPARE(lines.first().light, light);
         QVERIFY(!lines.first().advice.isEmpty());
+    }
+
+    // Each line is a row that arrows come to, with its state in words and what to do.
+    void eachLineIsHeard()
+    {
+        const Appearance appearance(*qApp);
+        DepartureFacts facts = allWell();
+        facts.paper = {};
+        const QList<DepartureLine> lines = departureLines(planned(), facts);
+        DepartureList list;
+        list.resize(500, 400);
+        list.setLines(lines);
+        list.show();
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&list);
+        QCOMPARE(face->childCount(), int(lines.size()));
+        const auto line = std::ranges::find(lines, Light::Yellow, &DepartureLine::light);
+        const int row = int(line - lines.begin());
+        QCOMPARE(face->child(row)->text(QAccessible::Name),
+            u"%1: %2. %3"_s.arg(lightWord(Light::Yellow), line->what, line->advice));
+        list.setCurrentRow(row);
+        facts.battery = 50; // the one that is read stays, and none is cut off
+        list.setLines(departureLines(planned(), facts));
+        QCOMPARE(list.currentRow(), row);
+        for (int i = 0; i < list.count(); ++i) {
+            QWidget *each = list.itemWidget(list.item(i));
+            QVERIFY(each->height() >= each->heightForWidth(each->width()));
+        }
     }
 
     void missingFilesAreNamedWithTheirSize()

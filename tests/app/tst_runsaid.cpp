@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/room/roompainter.h"
+#include "app/run/catchupcard.h"
 #include "app/run/notespanel.h"
 #include "app/run/runpage.h"
 #include "app/words/runtext.h"
+#include "tests/support/appwindow.h"
 #include "tests/support/runshell.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScopeGuard>
 #include <QSpinBox>
+#include <QToolButton>
 #include <private/qguiapplication_p.h>
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
@@ -20,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace fvd {
 
+using testing::AppWindow;
 using testing::RunShell;
 
 /// The page of a day as it is held, to somebody who does not see it.
@@ -78,7 +83,7 @@ private Q_SLOTS:
         QTRY_VERIFY(alert(u"should have begun at 09.00"_s));
         QVERIFY(!alert(u"Catch up"_s));
         press(Qt::Key_PageDown);
-        QVERIFY(alert(u"min too late. Catch up?"_s));
+        QTRY_VERIFY(alert(u"min too late. Catch up?"_s));
         const auto alerts = [] {
             return std::ranges::count(
                 events, QAccessible::Alert, [](const auto &event) { return event.first; });
@@ -94,13 +99,37 @@ private Q_SLOTS:
 
         // What a key does without anything that has the focus: the clock, and the room's screen.
         press(Qt::Key_Plus, Qt::AltModifier);
-        QCOMPARE(alerts(), 1);
+        QTRY_COMPARE(alerts(), 1);
         press(Qt::Key_B);
-        QVERIFY(alert(u"The room sees: Dark"_s));
+        QTRY_VERIFY(alert(u"The room sees: Dark"_s));
         press(Qt::Key_B);
         press(Qt::Key_F);
-        QVERIFY(alert(u"The room sees: What is on, frozen"_s));
+        QTRY_VERIFY(alert(u"The room sees: What is on, frozen"_s));
         press(Qt::Key_F);
+
+        // A way to catch up: what it does, that the day shows it, what was done; the focus stays on
+        // the page when the card goes.
+        auto *card = page.findChild<CatchUpCard *>();
+        const auto buttonOfCard = [card](const QString &name) {
+            const QList<QPushButton *> all = card->findChildren<QPushButton *>();
+            const auto found = std::ranges::find_if(all, [&name](QPushButton *each) {
+                return each->isVisible()
+                    && (each->text() + each->accessibleName()).startsWith(name);
+            });
+            return found == all.end() ? nullptr : *found;
+        };
+        QPushButton *way = buttonOfCard(u"Tighten"_s);
+        QVERIFY(way->accessibleName().contains(u" to "_s));
+        QVERIFY(way->accessibleName().contains(u"The day ends at "_s));
+        way->setFocus();
+        QTest::keyClick(way, Qt::Key_Space);
+        QTRY_VERIFY(alert(u"shows the new times"_s));
+        QPushButton *take = buttonOfCard(u"Do this"_s);
+        take->setFocus();
+        QTest::keyClick(take, Qt::Key_Space);
+        QTRY_VERIFY(alert(u"Catch up: Tighten. The day ends at "_s));
+        QVERIFY(page.focusWidget() && page.focusWidget()->isVisible());
+        context.undoStack().undo();
 
         const RunItem *item = desk.state().currentItem();
         QVERIFY(isSaid(item->item.title));
@@ -139,8 +168,26 @@ private Q_SLOTS:
         QCOMPARE(note->text(QAccessible::Value), u"Buss"_s);
         auto *table = page.findChild<QSpinBox *>();
         QTest::keyClick(field, Qt::Key_Up, Qt::AltModifier);
+        QTRY_VERIFY(alert(u"Table 1"_s));
+        QTest::keyClick(field, Qt::Key_2, Qt::AltModifier);
+        QTRY_VERIFY(alert(u"Kind of the next note: agreement"_s));
         QVERIFY(
             QAccessible::queryAccessibleInterface(table)->text(QAccessible::Value).contains(u'1'));
+        events.clear();
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(alert(u"The note is kept"_s));
+
+        // A note that was written says whose it is, and its kind though that was changed there.
+        auto *written = AppWindow::named<QLineEdit>(&page, u"Note from table 1"_s);
+        QVERIFY(written);
+        auto *kind = AppWindow::named<QPushButton>(&page, u"Kind of note: agreement"_s);
+        kind->menu()->actions().first()->trigger();
+        QCOMPARE(kind->accessibleName(), u"Kind of note: idea"_s);
+        auto *remove = AppWindow::named<QToolButton>(&page, u"Remove the note"_s);
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+        QTRY_VERIFY(alert(u"The note is removed"_s));
+        QVERIFY(field->hasFocus());
     }
 };
 

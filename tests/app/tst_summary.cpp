@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Folkevalgtdag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/home/documentsource.h"
+#include "app/summary/barsview.h"
 #include "app/summary/evaluationpart.h"
 #include "app/summary/pointspart.h"
 #include "app/summary/summarypage.h"
@@ -241,9 +242,14 @@ private Q_SLOTS:
         Bench bench;
         bench.called<QPushButton>(u"+ Use the usual questions"_s)->click();
         QCOMPARE(bench.run().evaluation.size(), 5);
-        auto *more = bench.called<QToolButton>(u"One more"_s);
+        // Rows that look alike are told apart by their answers.
+        const EvaluationQuestion first = bench.run().evaluation.first();
+        auto *more = bench.called<QToolButton>(u"One more: "_s + first.options.first());
         for (int i = 0; i < 6; ++i)
             more->click();
+        auto *bars = bench.page.findChild<EvaluationPart *>()->findChild<BarsView *>();
+        QVERIFY(bars->focusPolicy() & Qt::TabFocus);
+        QVERIFY(bars->accessibleDescription().startsWith(first.options.first() + u": "_s));
         QCOMPARE(bench.run().evaluation.first().counts.first(), 6);
         QCOMPARE(bench.context.undoStack().count(), 2);
         bench.context.undoStack().undo();
