@@ -33,12 +33,6 @@ GroupsBoard::GroupsBoard(GroupsEditor &editor, QWidget *parent)
 
 void GroupsBoard::addActions()
 {
-    const auto withCurrent = [this](void (GroupsEditor::*edit)(const Id<Attendee> &)) {
-        return [this, edit] {
-            if (const Id<Attendee> person = current(); !person.isNull())
-                (m_editor.*edit)(person);
-        };
-    };
     // Without names nobody can be told from the next: only tables can be locked.
     newAction(this, Command::LockPerson, [this] {
         if (m_editor.hasList() && !current().isNull())
@@ -48,9 +42,9 @@ void GroupsBoard::addActions()
         if (const PersonChip *chip = currentChip())
             m_editor.toggleTableLocked(chip->table());
     });
-    newAction(this, Command::LeadTable, [this, lead = withCurrent(&GroupsEditor::lead)] {
-        if (m_editor.hasList())
-            lead();
+    newAction(this, Command::LeadTable, [this] {
+        if (m_editor.hasList() && !current().isNull())
+            m_editor.lead(current());
     });
     newAction(this, Command::PersonForward, [this] { moveCurrent(1); });
     newAction(this, Command::PersonBack, [this] { moveCurrent(-1); });
