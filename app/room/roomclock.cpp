@@ -38,15 +38,23 @@ double advance(const QFontMetricsF &metrics, QChar c)
     return metrics.horizontalAdvance(c.isDigit() || c == minus ? QChar(u'0') : c);
 }
 
+/// \a text without the unit after it: "−189" of "−189 min".
+QString figuresOf(const QString &text)
+{
+    return text.section(u' ', 0, 0);
+}
+
 double figuresWidth(const RoomFrame &frame, const QString &text)
 {
     const QFontMetricsF metrics(figureFont(frame));
     double width = 0;
-    for (const QChar c : text)
+    for (const QChar c : figuresOf(text))
         width += advance(metrics, c);
     return width;
 }
 
+/// Draws \a text in the middle of \a rect or at its left. Its unit is small, and below the figures
+/// or after them: as large as they are, both would not fit the ring or its strip.
 void drawFigures(const RoomCanvas &canvas, const QRectF &rect, const QString &text, bool centred)
 {
     const QFont font = figureFont(canvas.frame);
@@ -56,7 +64,7 @@ void drawFigures(const RoomCanvas &canvas, const QRectF &rect, const QString &te
         x = rect.center().x() - figuresWidth(canvas.frame, text) / 2;
     const double middle = rect.center().y();
     canvas.painter.setFont(font);
-    for (const QChar c : text) {
+    for (const QChar c : figuresOf(text)) {
         const double width = advance(metrics, c);
         if (c == minus) {
             const double thick = metrics.capHeight() * 0.1;
@@ -68,6 +76,16 @@ void drawFigures(const RoomCanvas &canvas, const QRectF &rect, const QString &te
         }
         x += width;
     }
+    const QString unit = text.section(u' ', 1);
+    const double small = canvas.frame.small();
+    const QFont unitFont = roomFont(std::ceil(small));
+    const double foot = middle + metrics.capHeight() / 2;
+    if (centred)
+        canvas.line({rect.left(), foot, rect.width(), small * 1.6}, unit, unitFont, canvas.ink.soft,
+            Qt::AlignHCenter);
+    else
+        canvas.line({x + small * 0.3, foot - small, rect.right() - x, small}, unit, unitFont,
+            canvas.ink.soft);
 }
 
 /// Whether figures so \a wide stand free in \a ring.

@@ -129,8 +129,9 @@ void paintStages(const RoomCanvas &canvas, const QRectF &area)
     }
 }
 
-/// The stages at the left, what is written down and the page at the right.
-void paintFooter(const RoomCanvas &canvas, const RoomPage &page)
+/// The stages at the left, what is written down and the page at the right. If a warning of time
+/// \a warns there, the page alone.
+void paintFooter(const RoomCanvas &canvas, const RoomPage &page, bool warns = false)
 {
     const RoomFrame &frame = canvas.frame;
     const QFont font = smallFont(frame);
@@ -142,6 +143,8 @@ void paintFooter(const RoomCanvas &canvas, const RoomPage &page)
         canvas.line(area, text, font, canvas.ink.soft, Qt::AlignRight);
         area.setRight(area.right() - widthOf(text, font) - frame.of(0.045));
     }
+    if (warns)
+        return;
     if (!canvas.view.record.isEmpty()) {
         const QString full =
             roomWord(RoomWord::Record, canvas.view.form) + u' ' + canvas.view.record.toLower();
@@ -313,7 +316,7 @@ void paintRoom(
     }
     paintHeader(canvas);
     RoomPage page;
-    bool footer = true;
+    bool warns = false;
     if (isRows(view.card)) {
         paintRows(canvas);
         page = rowPage(canvas.frame, view);
@@ -322,12 +325,11 @@ void paintRoom(
         const RoomTask task = taskOf(canvas.frame, view, images);
         page = pageOf(view, task);
         paintTask(canvas, task);
-        footer = task.clock != RoomTask::Clock::Below || !warnsAtFoot(canvas);
+        warns = task.clock == RoomTask::Clock::Below && warnsAtFoot(canvas);
     }
     if (view.card == RoomCard::Film)
         paintStill(canvas);
-    if (footer)
-        paintFooter(canvas, page);
+    paintFooter(canvas, page, warns);
 }
 
 RoomPage roomPage(const QSizeF &size, const RoomView &view, const RoomImages &images)

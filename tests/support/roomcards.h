@@ -120,6 +120,11 @@ inline QList<NamedView> roomCards(LanguageForm form)
     all.append({u"question-over"_s, still});
     still.countdown->remaining = -seconds(754);
     all.append({u"question-far-over"_s, still});
+    still.countdown->remaining = -minutes(189);
+    all.append({u"question-hours-over"_s, still});
+    still = view;
+    still.countdown->remaining = minutes(189);
+    all.append({u"question-hours"_s, still});
     still = view;
     still.countdown->paused = true;
     all.append({u"question-paused"_s, still});
@@ -138,6 +143,9 @@ inline QList<NamedView> roomCards(LanguageForm form)
     still.fiveLeft = true;
     still.countdown->remaining = minutes(4) + seconds(58);
     all.append({u"question-long-five"_s, still});
+    still.countdown->remaining = -minutes(189);
+    all.append({u"question-long-hours-over"_s, still});
+    still.countdown->remaining = minutes(4) + seconds(58);
     still.text += u' ' + view.text + u' ' + still.text;
     all.append({u"question-longest"_s, still});
     still.page = 1;
