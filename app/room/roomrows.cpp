@@ -74,11 +74,13 @@ Setting setting(const RoomFrame &frame, const RoomView &view, double share)
 
 QList<SetRow> setRows(const RoomFrame &frame, const RoomView &view, const Setting &set)
 {
-    double width = frame.inner() - set.first - set.gap - set.last;
-    if (set.last > 0)
-        width -= frame.of(0.03);
+    const double whole = frame.inner() - set.first - set.gap;
+    const double beside = set.last > 0 ? whole - set.last - frame.of(0.03) : whole;
+    const bool rules = view.card == RoomCard::GroundRules;
     QList<SetRow> rows;
     for (qsizetype i = 0; i < view.rows.size(); ++i) {
+        // A rule that nothing is said of yet needs no room for it.
+        const double width = rules && view.rows[i].note.isEmpty() ? whole : beside;
         // Bold is wider: a row breaks alike whether it is on or not. No table is.
         const QFont font = set.font(view.card != RoomCard::Tables);
         QStringList lines = wrapped(view.rows[i].text, font, width);
@@ -146,16 +148,24 @@ qsizetype pageOf(const SetList &list, const RoomView &view)
     return std::clamp(qsizetype(view.page), qsizetype(0), list.pages.size() - 1);
 }
 
-/// The rows to show. A programme begins with what was before the row that is on.
+/// The rows to show. A programme begins with what was before the row that is on; a rule that is
+/// being written stands below as many of those before it as have room.
 QList<SetRow> shownRows(const SetList &list, const RoomView &view)
 {
     const auto on = std::ranges::find(view.rows, true, &RoomRow::now);
     const qsizetype now = on - view.rows.begin();
-    if (view.card != RoomCard::Programme || on == view.rows.end() || now == 0)
+    const bool follows = view.card == RoomCard::Programme || view.card == RoomCard::GroundRules;
+    if (!follows || on == view.rows.end() || now == 0)
         return list.pages[pageOf(list, view)];
     const auto onePage = [&](qsizetype from, qsizetype count = -1) {
         return paged(list.setting, list.rows.mid(from, count)).size() == 1;
     };
+    if (view.card == RoomCard::GroundRules) {
+        qsizetype first = now;
+        while (first > 0 && onePage(first - 1, now - first + 2))
+            --first;
+        return paged(list.setting, list.rows.mid(first)).first();
+    }
     qsizetype begin = onePage(now - 1, 2) ? now - 1 : now;
     // The last rows fill the screen, rather than stand alone on it.
     while (begin > 0 && onePage(begin - 1))

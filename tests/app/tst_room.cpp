@@ -242,6 +242,18 @@ private Q_SLOTS:
             QVERIFY(QFontMetricsF(font).horizontalAdvance(line) <= 300);
     }
 
+    void aRuleInWritingStandsBelowThoseBeforeIt()
+    {
+        // One more than a screen has lines for.
+        RoomView view{.card = RoomCard::GroundRules, .council = u"Sauda kommunestyre"_s};
+        for (int i = 0; i <= mostLines; ++i)
+            view.rows.append({{}, u"Regel"_s, {}, i == mostLines});
+        RoomView other = view;
+        other.rows[mostLines - 1].text = u"Vane"_s;
+        const QSize size(1280, 720);
+        QVERIFY(!difference(painted(size, view), painted(size, other)).isEmpty());
+    }
+
     void wordsAreInTheSessionsForm()
     {
         QCOMPARE(roomWord(RoomWord::MinutesLeft, LanguageForm::Nynorsk), u"5 minutt igjen"_s);
