@@ -65,7 +65,7 @@ public:
         });
         connect(m_name, &QLineEdit::textChanged, this, [this] { update(); });
         m_name->setFocus();
-        resize(640, 680);
+        resizeOnScreen(*this, {640, 680});
         update();
     }
 

@@ -26,7 +26,7 @@ Id<Council> chooseCouncil(Shell &shell, const QString &heading, const QString &t
     QObject::connect(list, &CouncilList::currentChanged, &dialog, update);
     QObject::connect(list, &CouncilList::activated, &dialog, &QDialog::accept);
     update();
-    dialog.resize(720, 560);
+    resizeOnScreen(dialog, {720, 560});
     list->setFocus();
     return dialog.exec() == QDialog::Accepted ? list->current() : Id<Council>();
 }

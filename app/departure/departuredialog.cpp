@@ -4,6 +4,7 @@
 
 #include "app/departure/departurelist.h"
 #include "app/departure/machine.h"
+#include "app/shared/dialog.h"
 #include "app/shared/page.h"
 #include "app/shared/readingorder.h"
 #include "app/shared/sessioncontext.h"
@@ -44,7 +45,7 @@ public:
         , m_fetch(newButton())
     {
         setWindowTitle(tr("Ready to leave"));
-        resize(680, 560);
+        resizeOnScreen(*this, {680, 560});
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(space::large, space::large, space::large, space::medium);
         column->setSpacing(space::medium);

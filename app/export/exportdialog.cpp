@@ -3,6 +3,7 @@
 #include "app/export/exportdialog.h"
 
 #include "app/home/documentsource.h"
+#include "app/shared/dialog.h"
 #include "app/shared/page.h"
 #include "app/shared/sessioncontext.h"
 #include "app/shared/tokens.h"
@@ -119,7 +120,7 @@ ExportDialog::ExportDialog(DocumentSource source, Shell &shell, QWidget *parent)
     , m_preview(new QPrintPreviewWidget)
 {
     setWindowTitle(tr("Export"));
-    resize(980, 580);
+    resizeOnScreen(*this, {980, 580});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, space::large, space::large, space::large);
     row->setSpacing(space::large);

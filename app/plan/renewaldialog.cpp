@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/renewaldialog.h"
 
+#include "app/shared/dialog.h"
 #include "app/shared/readingorder.h"
 #include "app/shared/sidebyside.h"
 #include "app/themes/readingtext.h"
@@ -204,7 +205,7 @@ void offerRenewal(PlanEditor &editor, const MaterialNews &news, QWidget *parent)
         return;
     InReadingOrder<QDialog> dialog(parent->window());
     dialog.setWindowTitle(Words::tr("New edition"));
-    dialog.resize(760, 600);
+    resizeOnScreen(dialog, {760, 600});
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::medium);

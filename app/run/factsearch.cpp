@@ -3,6 +3,7 @@
 #include "app/run/factsearch.h"
 
 #include "app/shared/announce.h"
+#include "app/shared/dialog.h"
 #include "app/shared/tokens.h"
 #include "app/shared/widgets.h"
 #include "app/themes/reader.h"
@@ -32,7 +33,7 @@ FactSearch::FactSearch(Library &library, LanguageForm form, QWidget *parent)
     , m_text(new ReadingView)
 {
     setWindowTitle(tr("Find a fact"));
-    resize(920, 520);
+    resizeOnScreen(*this, {920, 520});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::medium);
@@ -43,6 +44,7 @@ FactSearch::FactSearch(Library &library, LanguageForm form, QWidget *parent)
     row->setSpacing(space::medium);
     m_list->setProperty("look", u"plain"_s);
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedWidth(320);
     m_list->setAccessibleName(tr("Facts that were found"));
     m_text->setAccessibleName(tr("The fact"));

@@ -53,7 +53,7 @@ public:
         row->addWidget(m_list, 3);
         row->addLayout(newForm(), 2);
         body()->addLayout(row, 1);
-        resize(980, 580);
+        resizeOnScreen(*this, {980, 580});
 
         connect(m_list, &CouncilList::currentChanged, this, [this] { choose(m_list->current()); });
         connect(m_dated, &QCheckBox::toggled, m_date, &QWidget::setEnabled);

@@ -55,7 +55,7 @@ public:
         row->addWidget(m_view, 1);
         body()->addLayout(row, 1);
         body()->addWidget(m_summary);
-        resize(1040, 640);
+        resizeOnScreen(*this, {1040, 640});
 
         m_timer.setSingleShot(true);
         m_timer.setInterval(150ms);

@@ -4,6 +4,7 @@
 
 #include "app/shared/widgets.h"
 
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace fvd {
@@ -12,6 +13,7 @@ Dialog::Dialog(const QString &heading, const QString &accept, QWidget *parent)
     : InReadingOrder(parent)
     , m_body(new QVBoxLayout)
     , m_hint(newParagraph(TypeSize::Small, "warning"))
+    , m_cancel(newButton())
     , m_accept(newButton("primary"))
 {
     setWindowTitle(heading);
@@ -26,20 +28,33 @@ Dialog::Dialog(const QString &heading, const QString &accept, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(m_hint, 1);
-    QPushButton *cancel = newButton();
-    cancel->setText(tr("Cancel"));
-    row->addWidget(cancel);
+    m_cancel->setText(tr("Cancel"));
+    row->addWidget(m_cancel);
     m_accept->setText(accept);
     m_accept->setDefault(true);
     row->addWidget(m_accept);
     column->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 void Dialog::setHint(const QString &text)
 {
     m_hint->setText(text);
+}
+
+void Dialog::setOnlyCloses()
+{
+    m_cancel->hide();
+}
+
+void resizeOnScreen(QDialog &dialog, const QSize &size)
+{
+    const QWidget *window = dialog.parentWidget() ? dialog.parentWidget()->window() : nullptr;
+    const QScreen *screen = window ? window->screen() : dialog.screen();
+    // Its frame will be as that of the window it stands over.
+    const QSize frame = window ? window->frameGeometry().size() - window->size() : QSize(0, 0);
+    dialog.resize(size.boundedTo(screen->availableSize() - frame));
 }
 
 } // namespace fvd

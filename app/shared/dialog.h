@@ -26,11 +26,17 @@ public:
     QPushButton *acceptButton() const { return m_accept; }
     /// Says below the body what is missing or wrong, "" for nothing.
     void setHint(const QString &text);
+    /// Leaves out the button that cancels, where what was done in the dialog is done.
+    void setOnlyCloses();
 
 private:
     QVBoxLayout *m_body;
     QLabel *m_hint;
+    QPushButton *m_cancel;
     QPushButton *m_accept;
 };
+
+/// Makes \a dialog as large as \a size, or as its screen has room for.
+void resizeOnScreen(QDialog &dialog, const QSize &size);
 
 } // namespace fvd

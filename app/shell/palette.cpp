@@ -5,6 +5,7 @@
 #include "app/councils/councillist.h"
 #include "app/sessions/sessionrow.h"
 #include "app/shared/actions.h"
+#include "app/shared/dialog.h"
 #include "app/shared/icons.h"
 #include "app/shared/page.h"
 #include "app/shared/readingorder.h"
@@ -62,7 +63,7 @@ public:
         column->setSpacing(space::small);
         column->addWidget(m_field);
         column->addWidget(m_list, 1);
-        resize(640, 440);
+        resizeOnScreen(*this, {640, 440});
         m_field->installEventFilter(this);
         m_field->setFocus();
         connect(m_field, &QLineEdit::textChanged, this, [this] { find(); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/differences.h"
 
+#include "app/shared/dialog.h"
 #include "app/shared/sidebyside.h"
 #include "app/shared/widgets.h"
 #include "app/words/differencetext.h"
@@ -70,7 +71,7 @@ DifferencesDialog::DifferencesDialog(SessionContext &context, Shell &shell, QWid
     , m_later(newButton("link"))
 {
     setWindowTitle(tr("Written by two"));
-    resize(760, 440);
+    resizeOnScreen(*this, {760, 440});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::small);
