@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fvd {
@@ -191,6 +193,12 @@ void DayTable::preview(const std::optional<Proposal> &proposal)
 {
     m_preview = proposal;
     refresh();
+    // What changes is below what is on: that is to be seen, however low the table is.
+    const auto &rows = m_model.rows();
+    const auto on = std::ranges::find(rows, Progress::Now, &RunRow::progress);
+    if (m_preview && on != rows.end())
+        m_table->scrollTo(
+            m_model.index(int(on - rows.begin()), 0), QAbstractItemView::PositionAtTop);
 }
 
 void DayTable::refresh()

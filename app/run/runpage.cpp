@@ -90,7 +90,7 @@ RunPage::RunPage(Shell &shell, SessionContext &context)
 
     m_beside->setFixedWidth(sideWidth);
     m_side->setContentsMargins(0, 0, 0, 0);
-    m_side->setSpacing(12);
+    m_side->setSpacing(space::small);
     m_side->addWidget(m_times);
     m_side->addStretch();
     auto *area = new QScrollArea;
@@ -442,7 +442,6 @@ void RunPage::resizeEvent(QResizeEvent *event)
     // What stands beside on a wide screen stands below on a narrow one, in a row.
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setSpacing(narrow ? space::small : 12);
     m_beside->setMinimumWidth(narrow ? 0 : sideWidth);
     m_beside->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : sideWidth);
     // Those that are not made yet are null, which Qt passes over.

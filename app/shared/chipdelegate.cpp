@@ -8,13 +8,25 @@
 
 namespace fvd {
 
+namespace {
+
+constexpr int margin = 8; ///< at the left and right of the chip
+
+} // namespace
+
 void ChipDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     paintGround(*painter, option);
     const QByteArray tone = index.data(ToneRole).toString().toLatin1();
-    Chip::paint(*painter, option.rect.adjusted(8, 0, -8, -1),
+    Chip::paint(*painter, option.rect.adjusted(margin, 0, -margin, -1),
         index.data(Qt::DisplayRole).toString(), tone.constData(), QApplication::palette());
+}
+
+QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize chip = Chip::sizeOf(index.data(Qt::DisplayRole).toString());
+    return CellDelegate::sizeHint(option, index).expandedTo({chip.width() + 2 * margin, 0});
 }
 
 } // namespace fvd
