@@ -1303,6 +1303,22 @@
         <source>Choose when notes are deleted</source>
         <translation>Choose when notes are deleted</translation>
     </message>
+    <message>
+        <source>Delete drafts and notes?</source>
+        <translation>Delete drafts and notes?</translation>
+    </message>
+    <message>
+        <source>Your own notes, ideas and open questions are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</source>
+        <translation>Your own notes, ideas and open questions are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</translation>
+    </message>
+    <message>
+        <source>Delete the list?</source>
+        <translation>Delete the list?</translation>
+    </message>
+    <message>
+        <source>The list and who sat where are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</source>
+        <translation>The list and who sat where are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</translation>
+    </message>
 </context>
 <context>
     <name>Departure</name>
@@ -5871,6 +5887,10 @@ Do you want to overwrite it?</translation>
         <source>Comes later</source>
         <translation>Comes later</translation>
     </message>
+    <message>
+        <source>Unlock the table</source>
+        <translation>Unlock the table</translation>
+    </message>
 </context>
 <context>
     <name>fvd::GroupsDialog</name>
@@ -5991,18 +6011,6 @@ Do you want to overwrite it?</translation>
     <message>
         <source>It counts from the next draw.</source>
         <translation>It counts from the next draw.</translation>
-    </message>
-    <message>
-        <source>Delete the list?</source>
-        <translation>Delete the list?</translation>
-    </message>
-    <message>
-        <source>Delete now</source>
-        <translation>Delete now</translation>
-    </message>
-    <message>
-        <source>The list and who sat where are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</source>
-        <translation>The list and who sat where are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</translation>
     </message>
 </context>
 <context>

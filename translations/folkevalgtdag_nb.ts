@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>%1 has no account yet and no password in the list; --out says where to write one that is made up.</source>
-        <translation>%1 har ingen konto ennå og ikke noe passord i lista; --out sier hvor det skal skrives ett som blir laget.</translation>
+        <translation>%1 har ingen konto ennå og ikke noe passord i listen; --out sier hvor det skal skrives ett som blir laget.</translation>
     </message>
     <message>
         <source>There is no region %1; --region makes one, of the letters a to z, digits and hyphens.</source>
@@ -1303,6 +1303,22 @@
         <source>Choose when notes are deleted</source>
         <translation>Velg når notatene slettes</translation>
     </message>
+    <message>
+        <source>Delete drafts and notes?</source>
+        <translation>Slette utkast og notater?</translation>
+    </message>
+    <message>
+        <source>Your own notes, ideas and open questions are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</source>
+        <translation>Dine egne notater, ideer og åpne spørsmål slettes fra denne maskinen for godt, også fra sikkerhetskopiene. Endringer i denne samlingen kan ikke angres etterpå.</translation>
+    </message>
+    <message>
+        <source>Delete the list?</source>
+        <translation>Slette listen?</translation>
+    </message>
+    <message>
+        <source>The list and who sat where are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</source>
+        <translation>Listen og hvem som satt hvor, slettes fra denne maskinen for godt, også fra sikkerhetskopiene. Endringer i denne samlingen kan ikke angres etterpå.</translation>
+    </message>
 </context>
 <context>
     <name>Departure</name>
@@ -1519,7 +1535,7 @@
     </message>
     <message>
         <source>Print the list …</source>
-        <translation>Skriv ut lista …</translation>
+        <translation>Skriv ut listen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5871,6 +5887,10 @@ Vil du skrive over den?</translation>
         <source>Comes later</source>
         <translation>Kommer senere</translation>
     </message>
+    <message>
+        <source>Unlock the table</source>
+        <translation>Lås opp bordet</translation>
+    </message>
 </context>
 <context>
     <name>fvd::GroupsDialog</name>
@@ -5991,18 +6011,6 @@ Vil du skrive over den?</translation>
     <message>
         <source>It counts from the next draw.</source>
         <translation>Det gjelder fra neste trekning.</translation>
-    </message>
-    <message>
-        <source>Delete the list?</source>
-        <translation>Slette listen?</translation>
-    </message>
-    <message>
-        <source>Delete now</source>
-        <translation>Slett nå</translation>
-    </message>
-    <message>
-        <source>The list and who sat where are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</source>
-        <translation>Listen og hvem som satt hvor, slettes fra denne maskinen for godt, også fra sikkerhetskopiene. Endringer i denne samlingen kan ikke angres etterpå.</translation>
     </message>
 </context>
 <context>

@@ -1303,6 +1303,22 @@
         <source>Choose when notes are deleted</source>
         <translation>Vel når notata blir sletta</translation>
     </message>
+    <message>
+        <source>Delete drafts and notes?</source>
+        <translation>Slette utkast og notat?</translation>
+    </message>
+    <message>
+        <source>Your own notes, ideas and open questions are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</source>
+        <translation>Dine eigne notat, idear og opne spørsmål blir sletta frå denne maskina for godt, også frå tryggingskopiane. Endringar i denne samlinga kan ikkje angrast etterpå.</translation>
+    </message>
+    <message>
+        <source>Delete the list?</source>
+        <translation>Slette lista?</translation>
+    </message>
+    <message>
+        <source>The list and who sat where are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</source>
+        <translation>Lista og kven som sat kvar, blir sletta frå denne maskina for godt, òg frå tryggingskopiane. Endringar i denne samlinga kan ikkje angrast etterpå.</translation>
+    </message>
 </context>
 <context>
     <name>Departure</name>
@@ -5871,6 +5887,10 @@ Vil du skrive over ho?</translation>
         <source>Comes later</source>
         <translation>Kjem seinare</translation>
     </message>
+    <message>
+        <source>Unlock the table</source>
+        <translation>Lås opp bordet</translation>
+    </message>
 </context>
 <context>
     <name>fvd::GroupsDialog</name>
@@ -5991,18 +6011,6 @@ Vil du skrive over ho?</translation>
     <message>
         <source>It counts from the next draw.</source>
         <translation>Det gjeld frå neste trekking.</translation>
-    </message>
-    <message>
-        <source>Delete the list?</source>
-        <translation>Slette lista?</translation>
-    </message>
-    <message>
-        <source>Delete now</source>
-        <translation>Slett no</translation>
-    </message>
-    <message>
-        <source>The list and who sat where are deleted from this machine for good, also from the backups. Changes of this session cannot be undone afterwards.</source>
-        <translation>Lista og kven som sat kvar, blir sletta frå denne maskina for godt, òg frå tryggingskopiane. Endringar i denne samlinga kan ikkje angrast etterpå.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,26 @@ private:
     QLabel *m_label;
 };
 
+/// Texts are translated in the context "DeletionDialog".
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DeletionDialog)
+};
+
+/// Asks before something is lost for good. Enter alone loses nothing.
+bool isToBeDeleted(const QString &heading, const QString &text, QWidget *parent)
+{
+    Dialog dialog(heading, Words::tr("Delete now"), parent);
+    dialog.setMinimumWidth(480);
+    QLabel *said = newParagraph();
+    said->setText(text);
+    dialog.body()->addWidget(said);
+    dialog.acceptButton()->setProperty("look", u"danger"_s);
+    dialog.acceptButton()->setDefault(false);
+    dialog.acceptButton()->setAutoDefault(false);
+    return dialog.exec() == QDialog::Accepted;
+}
+
 class DeletionDialog : public Dialog
 {
     Q_DECLARE_TR_FUNCTIONS(DeletionDialog)
@@ -84,7 +104,7 @@ public:
               tr("Delete now"), shell.now().date()))
         , m_receipts(newParagraph(TypeSize::Small, "muted"))
     {
-        resize(620, 360);
+        setOnlyCloses();
         for (Part *part : {m_list, m_notes}) {
             part->setLabel(tr("Deleted on"));
             part->suggest->setText(tr("30 days after"));
@@ -105,10 +125,18 @@ public:
             [this] { setListDate(suggestedDeletion(m_context.session().value())); });
         connect(m_notes->suggest, &QPushButton::clicked, this,
             [this] { setNotesDate(suggestedDeletion(m_context.session().value())); });
-        connect(m_list->remove, &QPushButton::clicked, this,
-            [this] { tell(m_context.deleteRoster(m_shell.now())); });
-        connect(m_notes->remove, &QPushButton::clicked, this,
-            [this] { tell(m_context.deleteNotes(m_shell.now())); });
+        connect(m_list->remove, &QPushButton::clicked, this, [this] {
+            if (isListToBeDeleted(this))
+                tell(m_context.deleteRoster(m_shell.now()));
+        });
+        connect(m_notes->remove, &QPushButton::clicked, this, [this] {
+            if (isToBeDeleted(tr("Delete drafts and notes?"),
+                    tr("Your own notes, ideas and open questions are deleted from this machine "
+                       "for good, also from the backups. Changes of this session cannot be "
+                       "undone afterwards."),
+                    this))
+                tell(m_context.deleteNotes(m_shell.now()));
+        });
         refresh();
     }
 
@@ -151,6 +179,10 @@ private:
             receipts.append(receiptText(each));
         m_receipts->setText(receipts.join(u'\n'));
         m_receipts->setVisible(!receipts.isEmpty());
+        // Lines that wrap, and receipts, make it higher than its layout knows by itself.
+        constexpr int width = 640;
+        layout()->activate();
+        resizeOnScreen(*this, {width, layout()->totalHeightForWidth(width)});
     }
 
     SessionContext &m_context;
@@ -161,6 +193,14 @@ private:
 };
 
 } // namespace
+
+bool isListToBeDeleted(QWidget *parent)
+{
+    return isToBeDeleted(Words::tr("Delete the list?"),
+        Words::tr("The list and who sat where are deleted from this machine for good, also from "
+                  "the backups. Changes of this session cannot be undone afterwards."),
+        parent);
+}
 
 void openDeletion(SessionContext &context, Shell &shell, QWidget *window)
 {

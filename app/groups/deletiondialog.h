@@ -13,4 +13,7 @@ class Shell;
 /// tells what was deleted.
 void openDeletion(SessionContext &context, Shell &shell, QWidget *window);
 
+/// Asks whether the list of those who come is to be deleted for good, and who sat where with it.
+bool isListToBeDeleted(QWidget *parent);
+
 } // namespace fvd

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ namespace fvd {
 
 namespace {
 
-constexpr int cardWidth = 208;
+constexpr int cardWidth = 200;
 
 } // namespace
 
@@ -94,6 +95,7 @@ void GroupsBoard::refresh()
         connect(table, &TableCard::lockWanted, this,
             [this, number] { m_editor.toggleTableLocked(number); });
         connect(table, &TableCard::chosen, this, &GroupsBoard::openMenu);
+        connect(table, &TableCard::reached, this, &GroupsBoard::stopAt);
         // After the drag is over: what is dragged is made anew.
         connect(
             table, &TableCard::dropped, this,
@@ -118,7 +120,26 @@ void GroupsBoard::refresh()
         m_tables[t]->show(looks, seating.tables[t].locked);
     }
     layOut();
+    stopAt(nullptr);
     choose(focused);
+}
+
+// A hundred people would be a hundred stops on the way to the button below.
+void GroupsBoard::stopAt(PersonChip *reached)
+{
+    if (reached)
+        m_stop = reached->person();
+    const QList<PersonChip *> all = chips();
+    const auto known = std::ranges::find(all, m_stop, &PersonChip::person);
+    const PersonChip *stop = known != all.end() ? *known : all.value(0);
+    for (PersonChip *chip : all)
+        chip->setStop(chip == stop);
+    if (!reached)
+        return;
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(reached);
+    }
 }
 
 void GroupsBoard::choose(const Id<Attendee> &person)
@@ -249,6 +270,12 @@ void GroupsBoard::openMenu(PersonChip *chip)
         menu.addAction(actionText(actionRow(Command::PersonAbsent)), this,
             [this, id] { m_editor.setPresence(id, Presence::Absent); });
     }
+    menu.addSeparator();
+    const int table = chip->table();
+    menu.addAction(m_editor.seating().tables[table].locked
+            ? tr("Unlock the table")
+            : actionText(actionRow(Command::LockTable)),
+        this, [this, table] { m_editor.toggleTableLocked(table); });
     menu.exec(chip->mapToGlobal(QPoint(0, chip->height())));
 }
 

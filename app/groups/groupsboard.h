@@ -43,6 +43,8 @@ private:
     void addActions();
     void layOut();
     void openMenu(PersonChip *chip);
+    /// Lets Tab stop at \a reached, or else at who had the focus last, and at nobody else.
+    void stopAt(PersonChip *reached);
     void step(int by, bool toOtherTable);
     void moveCurrent(int by);
     QList<PersonChip *> chips() const;
@@ -51,6 +53,7 @@ private:
     GroupsEditor &m_editor;
     QGridLayout *m_grid;
     QList<TableCard *> m_tables{};
+    Id<Attendee> m_stop{}; ///< whom Tab stops at; null: the first
     int m_columns = 0;
 };
 

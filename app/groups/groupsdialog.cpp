@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/groups/groupsdialog.h"
 
+#include "app/groups/deletiondialog.h"
 #include "app/groups/groupsboard.h"
 #include "app/groups/grouptext.h"
 #include "app/groups/pastepeople.h"
@@ -138,7 +139,7 @@ GroupsDialog::GroupsDialog(
     , m_receipt(newParagraph(TypeSize::Small, "muted"))
 {
     setWindowTitle(tr("Groups"));
-    resize(1080, 680);
+    resizeOnScreen(*this, {1080, 680});
     m_draw =
         newButton(newAction(this, Command::DrawGroups, [this] { m_editor.divide(); }), "primary");
     newAction(this, Command::Undo, [this] { m_context.undoStack().undo(); });
@@ -302,8 +303,8 @@ void GroupsDialog::addList(QVBoxLayout *column)
     now->setText(tr("Delete now …"));
     connect(now, &QPushButton::clicked, this, &GroupsDialog::deleteList);
     list->addWidget(now, 0, Qt::AlignLeft);
-    m_away->setSpacing(0);
-    m_apart->setSpacing(0);
+    m_away->setSpacing(space::small);
+    m_apart->setSpacing(space::small);
     list->addLayout(m_away);
     list->addLayout(m_apart);
     column->addWidget(m_list);
@@ -328,8 +329,12 @@ void GroupsDialog::refresh()
     const QSignalBlocker noTables(m_tables);
     const QSignalBlocker noSize(m_size);
     m_tables->setValue(std::max(1, m_editor.tables()));
-    if (m_editor.tables() > 0)
-        m_size->setValue((people + m_editor.tables() - 1) / m_editor.tables());
+    if (m_editor.tables() > 0) {
+        const int size = (people + m_editor.tables() - 1) / m_editor.tables();
+        // More than is good at a table is said too, where it is so.
+        m_size->setMaximum(std::max(largestTable, size));
+        m_size->setValue(size);
+    }
     refreshCounts();
     refreshList();
 }
@@ -398,6 +403,7 @@ void GroupsDialog::keepApart(const Id<Attendee> &one)
     if (!person)
         return;
     Dialog dialog(tr("Keep apart"), tr("Keep apart"), this);
+    dialog.setMinimumWidth(480);
     QLabel *text = newParagraph();
     text->setText(tr("%1 is not to sit at the same table as:").arg(calledOf(*person)));
     QComboBox *choice = newChoiceField();
@@ -416,12 +422,7 @@ void GroupsDialog::keepApart(const Id<Attendee> &one)
 
 void GroupsDialog::deleteList()
 {
-    Dialog dialog(tr("Delete the list?"), tr("Delete now"), this);
-    QLabel *text = newParagraph();
-    text->setText(tr("The list and who sat where are deleted from this machine for good, also from "
-                     "the backups. Changes of this session cannot be undone afterwards."));
-    dialog.body()->addWidget(text);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!isListToBeDeleted(this))
         return;
     const auto receipt = m_context.deleteRoster(m_shell.now());
     if (!receipt)

@@ -79,7 +79,9 @@ int GroupsEditor::tables() const
     if (isDivided())
         return int(m_seating.tables.size());
     const int known = m_context.session().value().frame.tables;
-    return known > 0 ? known : tableCount(total(counts()));
+    const int people = total(counts());
+    // The tables of the room, if they are enough for those who come.
+    return known > 0 && people <= known * largestTable ? known : tableCount(people);
 }
 
 Evenness GroupsEditor::evenness() const

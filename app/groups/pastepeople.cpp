@@ -3,6 +3,7 @@
 #include "app/groups/pastepeople.h"
 
 #include "app/groups/grouptext.h"
+#include "app/shared/dialog.h"
 #include "app/shared/fields.h"
 #include "app/shared/widgets.h"
 #include "app/words/names.h"
@@ -64,7 +65,7 @@ PastePeople::PastePeople(QDate deletion, QWidget *parent)
     , m_firstNames(new QCheckBox(tr("Keep first names only")))
     , m_summary(newParagraph())
 {
-    resize(760, 620);
+    resizeOnScreen(*this, {960, 620});
     QLabel *lead = newParagraph(TypeSize::Body, "muted");
     lead->setText(
         tr("Copy the rows from a spreadsheet and paste them here. One person a line; a first name, "
@@ -74,7 +75,7 @@ PastePeople::PastePeople(QDate deletion, QWidget *parent)
     m_text->setAccessibleName(tr("The list"));
     m_text->setPlaceholderText(tr("Kari; Sp; group leader\nOla; Ap; new"));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(110);
+    m_text->setMinimumHeight(64);
     body()->addWidget(m_text, 1);
     m_preview->setAccessibleName(tr("What the columns are taken for"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);

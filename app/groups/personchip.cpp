@@ -23,6 +23,7 @@ namespace fvd {
 namespace {
 
 constexpr int chipHeight = 30;
+constexpr int widestChip = 184; ///< so that three tables stand side by side at 1024 pixels
 constexpr int shapeSize = 12;
 const auto personMime = u"application/x-folkevalgtdag-person"_s;
 
@@ -76,7 +77,7 @@ PersonChip::PersonChip(const ChipLook &look, QWidget *parent)
     , m_look(look)
 {
     setText(calledOf(look.person));
-    setFocusPolicy(Qt::StrongFocus);
+    setStop(false);
     setAcceptDrops(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::OpenHandCursor);
@@ -87,7 +88,7 @@ PersonChip::PersonChip(const ChipLook &look, QWidget *parent)
     if (look.locked)
         said.append(tr("locked"));
     said.removeAll(QString());
-    setToolTip(said.mid(1).join(u", "_s));
+    setToolTip(said.join(u", "_s)); // with the name, which may be cut
     if (look.table >= 0)
         said.append(tr("table %1").arg(look.table + 1));
     setAccessibleName(said.join(u", "_s));
@@ -96,7 +97,7 @@ PersonChip::PersonChip(const ChipLook &look, QWidget *parent)
 QSize PersonChip::sizeHint() const
 {
     const QFontMetrics metrics(typeFont(TypeSize::Body, m_look.leads));
-    return {std::min(metrics.horizontalAdvance(text()) + shapeSize + 64, 210), chipHeight};
+    return {std::min(metrics.horizontalAdvance(text()) + shapeSize + 64, widestChip), chipHeight};
 }
 
 Id<Attendee> PersonChip::personIn(const QMimeData *data)
@@ -142,6 +143,12 @@ void PersonChip::paintEvent(QPaintEvent *)
         painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
             QFontMetrics(painter.font()).elidedText(tr("leads"), Qt::ElideRight, rest.width()));
     }
+}
+
+void PersonChip::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    Q_EMIT reached();
 }
 
 // Arrows are the board's; only what a button does with Enter and Space is ours.

@@ -36,11 +36,16 @@ public:
     /// Whom \a data, of a drag, is; nobody if it is something else.
     static Id<Attendee> personIn(const QMimeData *data);
 
+    /// Whether Tab stops here. Of all people of the board it does at one.
+    void setStop(bool on) { setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); }
+
 Q_SIGNALS:
+    void reached(); ///< the focus came here
     void dropped(const fvd::Id<fvd::Attendee> &other); ///< on this one
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

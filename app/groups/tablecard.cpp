@@ -30,6 +30,8 @@ TableCard::TableCard(int table, QWidget *parent)
     head->addWidget(m_title);
     head->addWidget(m_size, 1);
     m_lock->setCheckable(true);
+    // By keys a table is locked from its people: it is no stop of its own.
+    m_lock->setFocusPolicy(Qt::ClickFocus);
     head->addWidget(m_lock);
     column()->addLayout(head);
     m_people->setSpacing(0);
@@ -60,6 +62,7 @@ void TableCard::show(const QList<ChipLook> &people, bool locked)
         m_people->addWidget(chip);
         m_chips.append(chip);
         connect(chip, &PersonChip::clicked, this, [this, chip] { Q_EMIT chosen(chip); });
+        connect(chip, &PersonChip::reached, this, [this, chip] { Q_EMIT reached(chip); });
         connect(chip, &PersonChip::dropped, this,
             [this, chip](const Id<Attendee> &other) { Q_EMIT droppedOn(other, chip->person()); });
         chip->show();

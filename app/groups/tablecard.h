@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void lockWanted();
     void chosen(fvd::PersonChip *chip);
+    void reached(fvd::PersonChip *chip); ///< by the focus
     void dropped(const fvd::Id<fvd::Attendee> &person); ///< on the table
     void droppedOn(const fvd::Id<fvd::Attendee> &person, const fvd::Id<fvd::Attendee> &other);
 

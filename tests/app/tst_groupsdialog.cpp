@@ -6,10 +6,10 @@
 #include "app/groups/personchip.h"
 #include "tests/support/testshell.h"
 
-#include <QPushButton>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -129,6 +129,44 @@ private Q_SLOTS:
         QCOMPARE(total(editor().counts()), 11);
         QTest::keyClick(m_dialog.get(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(total(editor().counts()), 12);
+    }
+
+    void thePeopleAreOneStop()
+    {
+        takeList();
+        editor().divideInto(3);
+        const auto isPerson = [this] {
+            return qobject_cast<PersonChip *>(m_dialog->focusWidget()) != nullptr;
+        };
+        m_dialog->findChild<QPushButton *>()->setFocus();
+        int stops = 0;
+        QWidget *begin = m_dialog->focusWidget();
+        do {
+            QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+            stops += isPerson() ? 1 : 0;
+        } while (m_dialog->focusWidget() != begin);
+        QCOMPARE(stops, 1);
+        // Where one was, one comes back to.
+        const Id<Attendee> person = seating().tables[1].people.at(2);
+        chipOf(person)->setFocus();
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+        QVERIFY(!isPerson());
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(m_dialog->board()->current(), person);
+    }
+
+    void moreThanTheRoomsTablesHold()
+    {
+        const int known = m_context->session().value().frame.tables;
+        QVERIFY(known > 0);
+        QStringList names;
+        for (int i = 0; i < 100; ++i)
+            names.append(u"%1\tSp"_s.arg(i));
+        editor().takeList(peopleIn(peopleTable(u"Namn\tParti\n"_s + names.join(u'\n')), true,
+                              [] { return Id<Attendee>::create(); }),
+            QDate(2027, 1, 2));
+        editor().divide();
+        QVERIFY(editor().evenness().largest <= largestTable);
     }
 
     void byMouse()
