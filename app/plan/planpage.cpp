@@ -181,7 +181,7 @@ void PlanPage::connectParts()
         QList<Id<Item>> ids = more ? m_table->chosen() : QList<Id<Item>>();
         if (!ids.contains(id))
             ids.append(id);
-        m_table->choose(ids);
+        pointAt(ids);
     });
     connect(m_drawing, &DayDrawing::moved, &m_editor, &PlanEditor::dragTo);
     connect(m_drawing, &DayDrawing::resized, &m_editor,
@@ -233,7 +233,7 @@ void PlanPage::connectParts()
     connect(m_inspector, &Inspector::doubleWanted, this, &PlanPage::doubleChosen);
     connect(m_hints, &HintLine::pointedAt, this, [this](const Id<Item> &id) {
         if (!id.isNull())
-            m_table->choose({id});
+            pointAt({id});
     });
 }
 
@@ -293,6 +293,13 @@ void PlanPage::showChosen()
             || action == m_itemActions.at(10);
         action->setEnabled(always || !ids.isEmpty());
     }
+}
+
+void PlanPage::pointAt(const QList<Id<Item>> &ids)
+{
+    // Neither takes the focus; what is typed in the inspector is taken as it leaves its field.
+    m_table->setFocus();
+    m_table->choose(ids);
 }
 
 void PlanPage::showReasons()

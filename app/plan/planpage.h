@@ -49,6 +49,8 @@ private:
     QAction *addTableAction(Command command, std::function<void()> triggered);
     void showDay();
     void showChosen();
+    /// Chooses \a ids, clicked in the drawn day or the hints.
+    void pointAt(const QList<Id<Item>> &ids);
     void showHints();
     void showReasons();
     bool showsDraft() const;

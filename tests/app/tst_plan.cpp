@@ -3,12 +3,16 @@
 #include "app/groups/groupsdialog.h"
 #include "app/plan/daydrawing.h"
 #include "app/plan/drawer.h"
+#include "app/plan/hintline.h"
+#include "app/plan/inspector.h"
 #include "app/plan/planmime.h"
 #include "app/plan/planmodel.h"
 #include "app/plan/planpage.h"
 #include "app/plan/plantable.h"
 #include "app/plan/rowsections.h"
 #include "app/shared/actions.h"
+#include "app/shared/fields.h"
+#include "tests/support/appwindow.h"
 #include "tests/support/days.h"
 #include "tests/support/planshell.h"
 
@@ -17,6 +21,7 @@
 #include <QDropEvent>
 #include <QListView>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +97,15 @@ public:
         QDropEvent event(at, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, modifiers);
         QCoreApplication::sendEvent(table().viewport(), &event);
     }
+    template <typename T>
+    T &field(const QString &name)
+    {
+        T *found = testing::AppWindow::named<T>(page.findChild<Inspector *>(), name);
+        if (!found)
+            qFatal("no field %s", qPrintable(name));
+        return *found;
+    }
+    const Item &at(qsizetype index) { return today().items.at(index); }
     ItemsMime dragged(const QString &id) { return {{*page.editor().item(Id<Item>(id))}, id}; }
 
     testing::PageShell shell;
@@ -257,6 +271,8 @@ private Q_SLOTS:
         desk.key(Qt::Key_Down, Qt::AltModifier);
         desk.key(Qt::Key_Down, Qt::AltModifier); // it is last: nothing more happens
         QCOMPARE(desk.titles(), QStringList({u"Opening"_s, u"Roles"_s, u"Economy"_s, u"Break"_s}));
+        desk.context.undoStack().undo(); // each move is a step of its own
+        QCOMPARE(desk.today(), morning().first());
     }
 
     void severalItemsMoveAndGoTogether()
@@ -458,6 +474,31 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(desk.page.findChild<Drawer *>()->list()->model());
     }
 
+    void theLibraryShowsWhatIsLookedFor()
+    {
+        Desk desk(morning());
+        Theme theme{.id = Id<Theme>(u"roller"_s)};
+        theme.text.nb.title = theme.text.nn.title = u"Roller"_s;
+        Material other = exercise();
+        other.id = Id<Material>(u"roller/budsjett"_s);
+        other.text.nb.title = other.text.nn.title = u"Budsjettspelet"_s;
+        QVERIFY(desk.shell.library().importContent({theme}, {exercise(), other}, u"1"_s));
+        desk.page.refresh();
+        const QAbstractItemModel &rows = *desk.page.findChild<Drawer *>()->list()->model();
+        QCOMPARE(rows.rowCount(), 3);
+        desk.choose({u"Break"_s});
+        desk.key(Qt::Key_M, Qt::ControlModifier);
+        desk.type(u"budsjett"_s);
+        QCOMPARE(rows.rowCount(), 1);
+        QCOMPARE(rows.index(0, 0).data().toString(), u"Budsjettspelet"_s);
+        desk.key(Qt::Key_Return);
+        QCOMPARE(desk.at(3).materials.value(0).source, other.id);
+        desk.key(Qt::Key_A, Qt::ControlModifier);
+        desk.key(Qt::Key_Delete);
+        QCOMPARE(rows.rowCount(), 3);
+        QCOMPARE(desk.titles().size(), 5);
+    }
+
     void theDrawnDayMovesAndStretches()
     {
         Desk desk({day({u"60 min A"_s, u"60 min B"_s, u"60 min C"_s}, ClockTime::at(9))});
@@ -480,6 +521,77 @@ private Q_SLOTS:
         QCOMPARE(desk.times(),
             QStringList({u"09.00–10.30 90 B"_s, u"10.30–11.30 60 C"_s, u"11.30–12.30 60 A"_s}));
         QCOMPARE(desk.undoName(), u"Change length"_s);
+    }
+
+    void theDrawnDayMovesUpAndIsClicked()
+    {
+        const QList<Day> days{day({u"60 min A"_s, u"60 min B"_s, u"60 min C"_s}, ClockTime::at(9))};
+        Desk desk(days);
+        auto *drawing = desk.page.findChild<DayDrawing *>();
+        const QPoint c = drawing->rectOf(Id<Item>(u"C"_s)).center();
+        const QPoint b = drawing->rectOf(Id<Item>(u"B"_s)).center();
+        QTest::mouseClick(drawing, Qt::LeftButton, {}, b);
+        QCOMPARE(desk.chosen(), QStringList(u"B"_s));
+        QCOMPARE(desk.field<TextArea>(u"Title"_s).toPlainText(), u"B"_s);
+        QTest::mouseClick(drawing, Qt::LeftButton, Qt::ControlModifier, c);
+        QCOMPARE(desk.chosen(), QStringList({u"B"_s, u"C"_s}));
+        QCOMPARE(desk.today(), days.first());
+
+        // Its upper edge is past the middle of B, but not of A.
+        QTest::mousePress(drawing, Qt::LeftButton, {}, c);
+        QTest::mouseMove(drawing, (b + c) / 2);
+        QTest::mouseMove(drawing, b);
+        QTest::mouseRelease(drawing, Qt::LeftButton, {}, b);
+        QCOMPARE(desk.titles(), QStringList({u"A"_s, u"C"_s, u"B"_s}));
+        desk.context.undoStack().undo();
+        QCOMPARE(desk.today(), days.first());
+    }
+
+    void theInspectorWritesToTheItemItShows()
+    {
+        const QList<Day> days{
+            day({u"30 min Roles"_s, u"15 min Break"_s, u"45 min Economy"_s}, ClockTime::at(9))};
+        Desk desk(days);
+        desk.choose({u"Roles"_s});
+        desk.choose({u"Break"_s});
+        desk.field<TextArea>(u"Title"_s).setFocus();
+        desk.key(Qt::Key_End, Qt::ControlModifier);
+        desk.type(u" outside"_s);
+        auto &planned = desk.field<QSpinBox>(u"Planned"_s);
+        QCOMPARE(planned.value(), 15);
+        planned.setFocus();
+        planned.selectAll();
+        desk.type(u"25"_s);
+        // What was typed is not lost with a click on another item, and not the other's.
+        auto *drawing = desk.page.findChild<DayDrawing *>();
+        QTest::mouseClick(
+            drawing, Qt::LeftButton, {}, drawing->rectOf(Id<Item>(u"Economy"_s)).center());
+        QCOMPARE(desk.chosen(), QStringList(u"Economy"_s));
+        QCOMPARE(planned.value(), 45);
+        QCOMPARE(desk.times(),
+            QStringList({u"09.00–09.30 30 Roles"_s, u"09.30–09.55 25 Break outside"_s,
+                u"09.55–10.40 45 Economy"_s}));
+    }
+
+    void whatIsWrongIsShownAndPutRight()
+    {
+        const QList<Day> days{day({u"09.00–10.00 A"_s, u"30 min B"_s, u"10.45–11.30 C"_s,
+            u"11.00–12.00 D"_s, u"13.00 E"_s})};
+        Desk desk(days);
+        auto *chip = desk.page.findChild<HintChip *>();
+        desk.choose({u"A"_s});
+        // An overlap cannot be; the gap before it can.
+        QTest::mouseClick(chip, Qt::LeftButton);
+        const Id<Item> about = desk.table().current();
+        QVERIFY2(about == Id<Item>(u"C"_s) || about == Id<Item>(u"D"_s), qPrintable(about.text()));
+        QAbstractButton *fix = testing::AppWindow::button(&desk.page, u"Begin at 11.30"_s);
+        QVERIFY(fix);
+        fix->click();
+        QCOMPARE(desk.times().at(3), u"11.30–12.30 60 D"_s);
+        QCOMPARE(desk.undoName(), u"Begin at 11.30"_s);
+        QVERIFY(desk.at(2) == days.first().items.at(2));
+        desk.context.undoStack().undo();
+        QCOMPARE(desk.today(), days.first());
     }
 
     void daysAreSwitchedFilledAndEmptied()
