@@ -319,6 +319,8 @@ private Q_SLOTS:
         // A division keeps its locks, and who has gone keeps no chair.
         const Division division = divisionOf(again, people);
         QVERIFY(division.tables[0].locked && !division.tables[1].locked);
+        const Seating read = seatingOf(division);
+        QVERIFY(read.tables[0].locked && !read.tables[1].locked);
         Seating held = again;
         held.locked = {people[0].id, people[1].id};
         task.people = people;
@@ -375,6 +377,14 @@ private Q_SLOTS:
             after = withPeopleOf(after, task);
             QCOMPARE(seated(after), seated(before));
         }
+
+        // Rather at the larger table than beside somebody to be kept apart from.
+        const QList<Attendee> four = nameless({.members = 4});
+        const Id<Attendee> last = four[3].id;
+        const GroupTask task{.people = four, .tables = 2, .apart = {{last, four[0].id}}};
+        const Seating three{
+            .tables = {{.people = {four[0].id}}, {.people = {four[1].id, four[2].id}}}};
+        QCOMPARE(tableOf(withLate(three, task, last), last), 1);
     }
 
     void peopleAreMovedAndSwapped()
