@@ -176,6 +176,22 @@ private Q_SLOTS:
         QCOMPARE(library->rosters().size(), 1);
     }
 
+    void aBackupBeingTakenIsWaitedFor()
+    {
+        fill();
+        const auto library = open(dayBefore);
+        // Much to copy: the backup takes longer than all that comes before the deletion.
+        QVERIFY(library->setSetting(u"much"_s, QString(20'000'000, u'x')));
+        QList<qsizetype> copies;
+        connect(library.get(), &Library::aboutToForget, this,
+            [&] { copies.append(Library::backups(path()).size()); });
+        const qsizetype before = Library::backups(path()).size();
+        library->backUpDailyAside(monthAfter, [](const Result<bool> &) {});
+        QVERIFY(library->deleteRoster(session, monthAfter));
+        QCOMPARE(copies, QList{before + 1});
+        QCOMPARE(found(m_folder->path(), {person, party}), QStringList());
+    }
+
     void anInterruptedDeletionIsFinished()
     {
         fill();
