@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/room/filmbar.h"
 
+#include "app/shared/announce.h"
 #include "app/shared/fields.h"
 #include "app/shared/icons.h"
 #include "app/shared/widgets.h"
@@ -43,6 +44,9 @@ FilmBar::FilmBar(RoomShow &show, QWidget *parent)
     m_volume->setValue(fullVolume);
     m_volume->setMaximumWidth(72);
     m_position->setMinimumWidth(60);
+    // In seconds, as it is read out.
+    m_position->setSingleStep(5);
+    m_position->setPageStep(30);
     m_captions->setCheckable(true);
     auto *sound = new QLabel;
     sound->setPixmap(lineIcon(u"sound"_s).pixmap(18, 18));
@@ -68,7 +72,7 @@ FilmBar::FilmBar(RoomShow &show, QWidget *parent)
     connect(m_play, &QToolButton::clicked, this, &FilmBar::togglePlaying);
     connect(m_position, &QSlider::valueChanged, this, [this](int value) {
         if (Film *film = m_show.film())
-            film->seek(std::chrono::milliseconds(value));
+            film->seek(std::chrono::seconds(value));
     });
     connect(m_volume, &QSlider::valueChanged, this, [this](int value) {
         if (Film *film = m_show.film())
@@ -111,6 +115,8 @@ void FilmBar::refresh()
     const Film *film = m_show.film();
     const bool fails = m_show.images().filmFails;
     setVisible(film || fails);
+    if (fails && m_fails->isHidden())
+        announce(m_fails->text(), this);
     for (QWidget *each : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         each->setVisible((each == m_fails) == fails);
     const bool plays = film && film->state() == Film::State::Playing;
@@ -122,9 +128,12 @@ void FilmBar::refresh()
     if (!film)
         return;
     const QSignalBlocker blocksPosition(m_position);
-    m_position->setRange(0, int(film->length().count()));
+    const auto seconds = [](std::chrono::milliseconds time) {
+        return int(std::chrono::duration_cast<std::chrono::seconds>(time).count());
+    };
+    m_position->setRange(0, seconds(film->length()));
     if (!m_position->isSliderDown())
-        m_position->setValue(int(film->position().count()));
+        m_position->setValue(seconds(film->position()));
     m_time->setText(clockOf(film->position()) + u" / "_s + clockOf(film->length()));
     const QSignalBlocker blocksCaptions(m_captions);
     m_captions->setChecked(film->captions());

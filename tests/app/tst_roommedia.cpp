@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -109,6 +110,12 @@ private Q_SLOTS:
         QTRY_COMPARE(play->accessibleName(), u"Pause the film"_s);
         play->click();
         QTRY_COMPARE(show.film()->state(), Film::State::Still);
+        // A key goes some seconds on: here, to the end.
+        auto *position = bar.findChild<QSlider *>();
+        QTRY_COMPARE(position->maximum(), 2);
+        QTest::keyClick(position, Qt::Key_Right);
+        QCOMPARE(position->value(), 2);
+        QTRY_VERIFY(show.film()->position() > 1s);
         show.setView({.card = RoomCard::Neutral});
         QVERIFY(bar.isHidden());
     }
