@@ -53,6 +53,8 @@ Appearance::Appearance(QApplication &application)
 
 void Appearance::setScheme(Scheme scheme)
 {
+    if (scheme == m_scheme)
+        return;
     m_scheme = scheme;
     apply();
 }
