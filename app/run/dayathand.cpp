@@ -21,7 +21,7 @@ Id<Session> sessionAtHand(const Library &library, const QDateTime &now)
     if (date != now.date() && date != now.addSecs(-6 * 3600).date())
         return {};
     const Id<Session> session(kept.mid(space + 1));
-    return library.session(session) ? session : Id<Session>();
+    return library.sessionBrief(session) ? session : Id<Session>();
 }
 
 Result<> keepAtHand(Library &library, const Id<Session> &session, bool isOn, const QDateTime &now)

@@ -229,7 +229,7 @@ Page *MainWindow::newPage(const Place &place)
 
 bool MainWindow::isThere(const Place &place) const
 {
-    return place.kind != Place::Kind::Session || m_library.session(Id<Session>(place.id));
+    return place.kind != Place::Kind::Session || m_library.sessionBrief(Id<Session>(place.id));
 }
 
 QAction *MainWindow::action(Command command)
