@@ -271,8 +271,10 @@ private Q_SLOTS:
         desk.key(Qt::Key_Down, Qt::AltModifier);
         desk.key(Qt::Key_Down, Qt::AltModifier); // it is last: nothing more happens
         QCOMPARE(desk.titles(), QStringList({u"Opening"_s, u"Roles"_s, u"Economy"_s, u"Break"_s}));
-        desk.context.undoStack().undo(); // each move is a step of its own
-        QCOMPARE(desk.today(), morning().first());
+        // Each move is a step of its own.
+        desk.context.undoStack().undo();
+        desk.context.undoStack().undo();
+        QCOMPARE(desk.titles(), QStringList({u"Opening"_s, u"Break"_s, u"Roles"_s, u"Economy"_s}));
     }
 
     void severalItemsMoveAndGoTogether()
