@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/groups.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
@@ -422,19 +421,6 @@ private Q_SLOTS:
         people[0].leads = true;
         QCOMPARE(proposedLeader(table, people, {}).text(), u"ny"_s);
         QVERIFY(proposedLeader({}, people, {}).isNull());
-    }
-
-    void aHundredPeopleAreDividedAtOnce()
-    {
-        QRandomGenerator chance(31);
-        GroupTask task = taskOf(randomPeople(chance, 100), 6);
-        for (int day = 0; day < 3; ++day)
-            task.earlier.append(divided(task, quint64(day)));
-        QElapsedTimer timer;
-        timer.start();
-        divided(task, 9);
-        qInfo("100 people: %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 1000);
     }
 };
 
