@@ -228,8 +228,9 @@ private Q_SLOTS:
         Session &session = sample.session;
         const auto told = [&] { return summaryOf(session, sample.runs, {}, {}); };
         const auto tables = [&] {
+            const Summary summary = told();
             int sum = 0;
-            for (const SummaryItem &item : told().days.first().items) {
+            for (const SummaryItem &item : summary.days.first().items) {
                 for (const SummaryPoint &point : item.points)
                     sum += point.table;
             }
