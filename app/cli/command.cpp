@@ -11,6 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace fvd::cli {
 
+namespace {
+
+/// "35", or "member=27,administration=7".
+std::optional<HeadCounts> countsIn(const QString &text)
+{
+    HeadCounts counts;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const bool isNamed = part.contains(u'=');
+        const auto kind = isNamed ? named<Attends>(part.section(u'=', 0, 0).trimmed())
+                                  : std::optional(Attends::Member);
+        bool isNumber = false;
+        const int count = (isNamed ? part.section(u'=', 1) : part).trimmed().toInt(&isNumber);
+        if (!kind || !isNumber || count < 0 || count > mostPeople)
+            return {};
+        countOf(counts, *kind) += count;
+    }
+    return counts;
+}
+
+} // namespace
+
 Failure wrongUsage(const QString &sentence)
 {
     return {sentence, true};
@@ -52,6 +73,16 @@ QByteArray printed(const QStringList &lines)
 std::optional<LanguageForm> languageOption(const QCommandLineParser &options)
 {
     return named<LanguageForm>(options.value(u"language"_s));
+}
+
+std::variant<std::optional<HeadCounts>, Failure> peopleOption(const QCommandLineParser &options)
+{
+    if (!options.isSet(u"people"_s))
+        return std::nullopt;
+    if (const auto counts = countsIn(options.value(u"people"_s)))
+        return counts;
+    return wrongUsage(Words::tr("--people is a number, or like "
+                                "member=27,substitute=2,administration=6."));
 }
 
 } // namespace fvd::cli

@@ -84,4 +84,11 @@ QByteArray printed(const QStringList &lines);
 /// refused before commands run.
 std::optional<LanguageForm> languageOption(const QCommandLineParser &options);
 
+/// As many people as a command takes at most.
+inline constexpr int mostPeople = 1000;
+
+/// The head counts that --people says, as "35" or "member=27,administration=8"; nothing if it was
+/// not given.
+std::variant<std::optional<HeadCounts>, Failure> peopleOption(const QCommandLineParser &options);
+
 } // namespace fvd::cli

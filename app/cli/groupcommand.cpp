@@ -18,25 +18,6 @@ namespace fvd::cli {
 
 namespace {
 
-constexpr int mostPeople = 1000;
-
-/// The head counts that \a text says: "35", or "member=27,administration=7".
-std::optional<HeadCounts> countsIn(const QString &text)
-{
-    HeadCounts counts;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const bool isNamed = part.contains(u'=');
-        const auto kind = isNamed ? named<Attends>(part.section(u'=', 0, 0).trimmed())
-                                  : std::optional(Attends::Member);
-        bool isNumber = false;
-        const int count = (isNamed ? part.section(u'=', 1) : part).trimmed().toInt(&isNumber);
-        if (!kind || !isNumber || count < 0 || count > mostPeople)
-            return {};
-        countOf(counts, *kind) += count;
-    }
-    return counts;
-}
-
 /// A number of at least 1 that \a name says; nothing if it is not given, -1 if it is none.
 std::optional<int> numberOption(const QCommandLineParser &options, const QString &name)
 {
@@ -150,6 +131,9 @@ Outcome groups(const Call &call)
     const auto tables = numberOption(call.options, u"tables"_s);
     if (size == -1 || tables == -1)
         return wrongUsage(Words::tr("--size and --tables are whole numbers above 0."));
+    const auto people = peopleOption(call.options);
+    if (const Failure *failure = std::get_if<Failure>(&people))
+        return *failure;
     if (size && tables)
         return wrongUsage(Words::tr("Say --size or --tables, not both."));
 
@@ -166,11 +150,7 @@ Outcome groups(const Call &call)
                                      [] { return Id<Attendee>::create(); }),
             roster->value.people);
         isList = true;
-    } else if (call.options.isSet(u"people"_s)) {
-        const auto counts = countsIn(call.options.value(u"people"_s));
-        if (!counts)
-            return wrongUsage(Words::tr("--people is a number, or like "
-                                        "member=27,substitute=2,administration=6."));
+    } else if (const auto counts = std::get<0>(people)) {
         task.people = nameless(*counts);
     } else {
         isList = !roster->value.people.isEmpty();

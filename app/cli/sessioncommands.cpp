@@ -270,7 +270,7 @@ Outcome makeDraft(const Call &call)
 {
     const auto start = timeOption(call.options, u"start"_s);
     const auto end = timeOption(call.options, u"end"_s);
-    const auto people = numberOption(call.options, u"people"_s);
+    const auto people = peopleOption(call.options);
     const auto seed = numberOption(call.options, u"seed"_s);
     if (const Failure *failure = failureIn(start, end, people, seed))
         return *failure;
@@ -292,8 +292,8 @@ Outcome makeDraft(const Call &call)
                 return Failure{Words::tr("There is no theme called %1.").arg(theme)};
         }
     }
-    if (const auto number = std::get<0>(people))
-        session.expected = {.members = *number};
+    if (const auto counts = std::get<0>(people))
+        session.expected = *counts;
     const DayDraft drafted =
         draftFor(library, session, quint32(std::get<0>(seed).value_or(0)), newId);
     if (session.days.isEmpty())
@@ -325,8 +325,8 @@ Outcome exportFile(const Call &call)
     const FileFormat *format = fileFormat(call.options.value(u"format"_s));
     const QString out = call.options.value(u"out"_s);
     if (!kind)
-        return wrongUsage(
-            Words::tr("--as is programme, runsheet, exercises, cards, signs, planb, summary or report."));
+        return wrongUsage(Words::tr(
+            "--as is programme, runsheet, exercises, cards, signs, planb, summary or report."));
     if (!format)
         return wrongUsage(Words::tr("--format is pdf, docx, odt, html, md, txt or ics."));
     if (out.isEmpty())

@@ -151,6 +151,20 @@ private Q_SLOTS:
         QCOMPARE(language(u"1101"_s, {u"--language"_s, u"nn"_s}), u"nn"_s);
     }
 
+    void aDraftIsMadeForThoseWhoCome()
+    {
+        const QString id = newSession({});
+        QCOMPARE(
+            call({u"session"_s, u"draft"_s, id, u"--people"_s, u"member=20,administration=5"_s})
+                .code,
+            0);
+        int seated = 0;
+        for (const QJsonValue table :
+            call({u"session"_s, u"groups"_s, id, u"--json"_s}).object()[u"tables"].toArray())
+            seated += table[u"counts"][u"administration"].toInt() > 0 ? table[u"size"].toInt() : 0;
+        QCOMPARE(seated, 25);
+    }
+
     void aDraftFillsTheDayAndIsExportedInEveryFormat()
     {
         const QString id = newSession({u"--start"_s, u"09:00"_s, u"--end"_s, u"15:30"_s});
