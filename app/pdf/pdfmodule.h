@@ -8,8 +8,8 @@
 
 namespace fvd {
 
-/// core/pdf as a module of its own: qpdf and what it needs take as long to load as a window does to
-/// be painted, and most starts make no PDF.
+/// core/pdf as a module of its own: to load qpdf and what it needs takes some milliseconds, and most
+/// starts make no PDF.
 class PdfModule
 {
 public:
